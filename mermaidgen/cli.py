@@ -1,0 +1,109 @@
+"""The command line: one call of the library per command.
+
+    mermaidgen generate "A user logs in, then sees the dashboard."
+    mermaidgen batch requests.jsonl diagrams.jsonl
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import click
+
+from mermaidgen import __version__
+from mermaidgen.errors import MermaidgenError, RequestError
+
+SAMPLING = (
+    click.option("--max-tokens", type=int, help="Close the diagram after so many tokens."),
+    click.option("--temperature", type=float, help="0 (default) takes the likeliest token each time."),
+    click.option("--seed", type=int, help="Of the sampling at temperatures above 0."),
+    click.option("--model", help="A name of models/registry.yaml or the path of a GGUF file."),
+)
+
+
+def sampling_options(command: Any) -> Any:
+    """Adds the options that all generating commands share."""
+    for option in reversed(SAMPLING):
+        command = option(command)
+    return command
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="mermaidgen")
+def cli() -> None:
+    """Mermaid diagrams from plain words, on your own CPU, always valid."""
+
+
+@cli.command()
+@click.argument("request")
+@click.option("--type", "diagram_type", metavar="T", help="Diagram type; see `mermaidgen types`. Without it the model chooses.")
+@click.option("--json", "as_json", is_flag=True, help="Print mermaid, type, score, model, seconds and tokens as JSON.")
+@click.option("--stream", is_flag=True, help="Print the diagram while it is written.")
+@sampling_options
+def generate(request: str, diagram_type: str | None, as_json: bool, stream: bool, model: str | None, **sampling: Any) -> None:
+    """Print the diagram for REQUEST ('-' reads it from standard input)."""
+    if request == "-":
+        request = _read_input()
+    from mermaidgen.generator import DiagramGenerator
+
+    with DiagramGenerator(model) as generator:
+        run = generator.stream(request, diagram_type, **sampling)
+        for piece in run:
+            if stream and not as_json:
+                click.echo(piece, nl=False)
+        if as_json:
+            fields = asdict(run.diagram)
+            click.echo(json.dumps({name: fields[name] for name in ("mermaid", "type", "score", "model", "seconds", "tokens")}, ensure_ascii=False))
+        else:
+            click.echo("" if stream else run.diagram.mermaid)
+
+
+def _read_input() -> str:
+    try:
+        return sys.stdin.buffer.read().decode("utf-8")
+    except UnicodeDecodeError as exc:
+        raise RequestError(f"standard input is not UTF-8: byte {exc.object[exc.start]:#04x} at {exc.start}", hint="convert it, e.g. with iconv") from exc
+
+
+@cli.command()
+@click.argument("source", type=click.Path(path_type=Path), metavar="IN.jsonl")
+@click.argument("target", type=click.Path(path_type=Path), metavar="OUT.jsonl")
+@sampling_options
+def batch(source: Path, target: Path, model: str | None, **sampling: Any) -> None:
+    """Do the requests of IN.jsonl ({"id", "request", "type"?} a line) into OUT.jsonl.
+
+    Lines whose id is in OUT.jsonl already are left out, so a run that was stopped goes on where it was.
+    """
+    from mermaidgen.batch import run_batch
+
+    run_batch(source, target, model, sampling)
+
+
+@cli.command()
+def types() -> None:
+    """List the diagram types."""
+    from mermaidgen.diagrams import TYPES
+
+    for row in TYPES:
+        click.echo(f"{row.key:<10} {row.header:<16} {row.purpose}")
+
+
+def main() -> None:
+    """Runs the command; an error is one line on stderr, with what to do, and exit status 2."""
+    try:
+        cli.main(standalone_mode=False)
+    except MermaidgenError as exc:
+        click.echo(f"mermaidgen: {exc}{f' ({exc.hint})' if exc.hint else ''}", err=True)
+        sys.exit(2)
+    except click.ClickException as exc:
+        exc.show()
+        sys.exit(2)
+    except (click.Abort, KeyboardInterrupt):
+        sys.exit(130)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(0)

@@ -1,0 +1,1 @@
+"""A loaded GGUF, a prompt and a grammar -> text; `llama_cpp` is named nowhere else."""

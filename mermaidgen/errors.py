@@ -1,0 +1,39 @@
+"""The errors of mermaidgen, all with a hint that says what to do.
+
+MermaidgenError
+├── ConfigError      a setting is wrong or unknown
+├── RequestError     the request cannot be served: empty, too long, unknown type, budget too small
+├── GrammarError     a .gbnf file is broken
+├── ModelError       a model file is missing, truncated, not GGUF or not the one registered
+└── BatchError       some lines of a batch file could not be done
+"""
+
+from __future__ import annotations
+
+
+class MermaidgenError(Exception):
+    """What happened (expected, found) and, in `hint`, what to do about it."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.hint = hint
+
+
+class ConfigError(MermaidgenError):
+    """A setting is wrong or unknown."""
+
+
+class RequestError(MermaidgenError):
+    """The request cannot be served."""
+
+
+class GrammarError(MermaidgenError):
+    """A grammar file cannot be read."""
+
+
+class ModelError(MermaidgenError):
+    """A model file cannot be used."""
+
+
+class BatchError(MermaidgenError):
+    """Some lines of a batch could not be done; the others are."""

@@ -1,0 +1,32 @@
+"""The grammars of all diagram types -> grammars/any.gbnf, for requests that name no type.
+
+`python -m mermaidgen.gbnf_union` writes the file anew; a test keeps it in step. Rules get their type's name in front, since GBNF has no scopes.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+
+from mermaidgen.config import grammar_path
+from mermaidgen.diagrams import ANY, TYPES
+
+# A literal, a character class or a comment stays as it is; what else looks like a name is one.
+PIECES = re.compile(r'"(?:\\.|[^"\\])*"|\[(?:\\.|[^\]\\])*\]|#[^\n]*|\{[^}]*\}|([A-Za-z0-9-]+)')
+
+
+def union() -> str:
+    """One self-contained grammar whose sentences are those of all types."""
+    parts = ["# All diagram types at once: written by `python -m mermaidgen.gbnf_union` from the other files here.\n",
+             f"root ::= {' | '.join(f'{row.key}-root' for row in TYPES)}\n"]
+    for row in TYPES:
+        source = grammar_path(row.key).read_text(encoding="utf-8")
+        parts.append(PIECES.sub(lambda match, key=row.key: f"{key}-{match.group(1)}" if match.group(1) else match.group(), source))
+    return "\n".join(parts)
+
+
+if __name__ == "__main__":
+    path = grammar_path(ANY)
+    part = path.with_suffix(".part")
+    part.write_text(union(), encoding="utf-8")
+    os.replace(part, path)

@@ -1,0 +1,159 @@
+"""A request -> a `Diagram`.
+
+>>> with DiagramGenerator() as generator:
+...     print(generator.generate("A pie of 3 cats and 4 dogs"))
+pie
+    "cats" : 3
+    "dogs" : 4
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from mermaidgen.config import Config, grammar_path
+from mermaidgen.decode.constraint import Constraint
+from mermaidgen.decode.grounding import Grounding
+from mermaidgen.decode.loop import Decoding, Sampling
+from mermaidgen.decode.model import Model
+from mermaidgen.diagrams import ANY, TYPES, find, of_text
+from mermaidgen.errors import RequestError
+from mermaidgen.gbnf import Grammar
+from mermaidgen.hub import resolve
+from mermaidgen.prompts import clean, prompt
+from mermaidgen.validate import validate
+
+ROOM = 64  # tokens; the smallest diagram of every type is smaller
+
+
+@dataclass(frozen=True)
+class Diagram:
+    """Mermaid text and how it came about: type key, score from 0 to 100, model, seconds, tokens."""
+
+    mermaid: str
+    type: str
+    score: int
+    model: str
+    seconds: float
+    tokens: int
+    refused: int = 0
+
+    def __str__(self) -> str:
+        return self.mermaid
+
+
+class DiagramGenerator:
+    """A loaded model. Options are the settings of `Config`; several threads may call it, one is served at a time."""
+
+    def __init__(self, model: str | None = None, **options: Any) -> None:
+        self.config = Config.load({"model": model, **options})
+        file = resolve(self.config.model)
+        self.name = file.name
+        self._model = Model(file.path, min(self.config.context, file.context or self.config.context), self.config.threads)
+        self._constraints: dict[str, Constraint] = {}
+
+    def generate(self, instruction: str, diagram_type: str | None = None, **sampling: Any) -> Diagram:
+        """One diagram. `sampling`: max_tokens, temperature, seed, grounding. Raises RequestError."""
+        run = Run(self, instruction, diagram_type, sampling)
+        for _ in run:
+            pass
+        return run.diagram
+
+    def stream(self, instruction: str, diagram_type: str | None = None, **sampling: Any) -> Run:
+        """An iterator over the text's pieces; afterwards its `diagram` is the whole."""
+        return Run(self, instruction, diagram_type, sampling)
+
+    def constraint(self, key: str) -> Constraint:
+        """The compiled grammar of a type, compiled once."""
+        if key not in self._constraints:
+            self._constraints[key] = Constraint(self._model, grammar_path(key).read_text(encoding="utf-8"))
+        return self._constraints[key]
+
+    def close(self) -> None:
+        """Frees the model."""
+        for constraint in self._constraints.values():
+            constraint.close()
+        self._constraints.clear()
+        self._model.close()
+
+    def __enter__(self) -> DiagramGenerator:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.close()
+
+
+class Run:
+    """One request on its way; iterate it once."""
+
+    def __init__(self, generator: DiagramGenerator, instruction: str, diagram_type: str | None, sampling: dict[str, Any]) -> None:
+        self._generator = generator
+        self.instruction = clean(instruction)
+        if not self.instruction:
+            raise RequestError("the request is empty", hint="say in a sentence or two what the diagram should show")
+        self.key = find(diagram_type).key if diagram_type else ANY
+        values = {name: getattr(generator.config, name) for name in ("max_tokens", "temperature", "seed", "grounding")}
+        unknown = set(sampling) - set(values)
+        if unknown:
+            raise RequestError(f"unknown sampling options: {', '.join(sorted(unknown))}", hint=f"known are {', '.join(values)}")
+        values |= {name: value for name, value in sampling.items() if value is not None}
+        Config.load(values, {})
+        self._bonus = values.pop("grounding")
+        self._sampling = Sampling(**values)
+        self._prompt = self._fitting_prompt()
+        self.diagram: Diagram
+
+    def _fitting_prompt(self) -> list[int]:
+        model = self._generator._model
+        tokens = model.tokenize(prompt(self.instruction), special=True)
+        if self._sampling.max_tokens < ROOM:
+            smallest = min(len(model.tokenize(Grammar.load(key).completion("") or "")) for key in self._keys())
+            if self._sampling.max_tokens < smallest:
+                raise RequestError(f"max_tokens is {self._sampling.max_tokens}: the smallest diagram takes {smallest}", hint=f"allow at least {smallest}")
+        over = len(tokens) + ROOM - model.context_size
+        if over > 0:
+            raise RequestError(f"the request is too long by {over} tokens: its {len(tokens)} and {ROOM} for a diagram are more than the context of "
+                               f"{model.context_size}", hint="shorten it, or raise the setting 'context' for a model that allows more")  # fmt: skip
+        return tokens
+
+    def _keys(self) -> list[str]:
+        return [row.key for row in TYPES] if self.key == ANY else [self.key]
+
+    def _completion(self, text: str) -> str:
+        """What closes a text that the budget cut off."""
+        row = of_text(text)
+        rests = (Grammar.load(key).completion(text) for key in ([row.key] if row else self._keys()))
+        return next(rest for rest in rests if rest is not None)
+
+    def __iter__(self) -> Iterator[str]:
+        generator = self._generator
+        model = generator._model
+        with model.lock:
+            began = time.monotonic()
+            grounding = Grounding(model, model.tokenize(self.instruction), self._bonus) if self._bonus else None
+            decoding = Decoding(model, self._prompt, self._sampling, generator.constraint(self.key), grounding)
+            yield from decoding
+        text = decoding.text
+        if not decoding.finished:
+            rest = self._completion(text)
+            if rest:
+                yield rest
+            text += rest
+        row = of_text(text)
+        assert row is not None, "the grammar lets nothing else stand first"
+        score = validate(text, self.instruction).score
+        self.diagram = Diagram(text, row.key, score, generator.name, round(time.monotonic() - began, 4), decoding.tokens, decoding.refused)
+
+
+@cache
+def _default() -> DiagramGenerator:
+    return DiagramGenerator()
+
+
+def generate(instruction: str, diagram_type: str | None = None, **sampling: Any) -> Diagram:
+    """One diagram from the configured model, which is loaded at the first call and kept."""
+    return _default().generate(instruction, diagram_type, **sampling)

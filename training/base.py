@@ -1,0 +1,221 @@
+"""A corpus and a tokenizer -> the base model: Qwen2's architecture, trained from scratch on request -> diagram.
+
+    python -m training.base --tokens 20e6 CORPUS.jsonl VALIDATION.jsonl FOLDER
+
+FOLDER has the tokenizer and gets config.json and model.safetensors (float16), log.jsonl and, while it runs, checkpoint.pt: started
+again with the same arguments the run goes on where it stopped. The loss counts the diagram's tokens only. Hidden matrices
+are trained by Muon (Jordan et al. 2024), everything else by AdamW, in bfloat16 autocast.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from tokenizers import Tokenizer
+from torch.nn.functional import cross_entropy
+from tqdm import tqdm
+from transformers import Qwen2Config, Qwen2ForCausalLM
+
+from mermaidgen.prompts import END, END_OF_TEXT, prompt
+
+BUCKET = 16  # lengths are padded to a multiple of this
+LONGEST = 768  # tokens of a row; longer ones are left out
+IGNORE = -100
+
+
+@dataclass(frozen=True)
+class Rows:
+    """Token ids of all rows in one array; row i is ids[starts[i]:starts[i + 1]], its diagram from answers[i] on."""
+
+    ids: np.ndarray
+    starts: np.ndarray
+    answers: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.answers)
+
+    def lengths(self) -> np.ndarray:
+        return np.diff(self.starts)
+
+
+def load_rows(corpus: Path, tokenizer: Tokenizer, limit: int | None = None) -> Rows:
+    """Encodes a corpus: prompt, diagram, end-of-turn token."""
+    with corpus.open(encoding="utf-8") as file:
+        rows = [json.loads(line) for _, line in zip(range(limit or 1 << 40), file, strict=False)]
+    prompts = tokenizer.encode_batch([prompt(row["request"]) for row in rows])
+    diagrams = tokenizer.encode_batch([row["diagram"] + END for row in rows])
+    pairs = [(p.ids, d.ids) for p, d in zip(prompts, diagrams, strict=True) if len(p.ids) + len(d.ids) <= LONGEST]
+    starts = np.cumsum([0, *(len(p) + len(d) for p, d in pairs)])
+    ids = np.fromiter((token for p, d in pairs for token in (*p, *d)), dtype=np.int32, count=int(starts[-1]))
+    return Rows(ids, starts, np.array([len(p) for p, _ in pairs]))
+
+
+def batches(rows: Rows, tokens: int, seed: int, pad: int) -> Iterator[tuple[torch.Tensor, torch.Tensor]]:
+    """One pass over the rows in batches of about `tokens` tokens of rows of like length: (inputs, targets), each [rows, length]."""
+    rng = random.Random(seed)
+    lengths = rows.lengths()
+    order = sorted(range(len(rows)), key=lambda i: (-(-int(lengths[i]) // BUCKET), rng.random()))
+    cuts: list[list[int]] = [[]]
+    for i in order:
+        width = -(-int(lengths[i]) // BUCKET) * BUCKET
+        if cuts[-1] and width * (len(cuts[-1]) + 1) > tokens:
+            cuts.append([])
+        cuts[-1].append(i)
+    rng.shuffle(cuts)
+    for chosen in cuts:
+        width = -(-max(int(lengths[i]) for i in chosen) // BUCKET) * BUCKET
+        inputs = np.full((len(chosen), width), pad, dtype=np.int64)
+        targets = np.full((len(chosen), width), IGNORE, dtype=np.int64)
+        for place, i in enumerate(chosen):
+            row = rows.ids[rows.starts[i] : rows.starts[i + 1]]
+            inputs[place, : len(row)] = row
+            targets[place, rows.answers[i] - 1 : len(row) - 1] = row[rows.answers[i] :]
+        yield torch.from_numpy(inputs), torch.from_numpy(targets)
+
+
+def answer_loss(model: torch.nn.Module, inputs: torch.Tensor, targets: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+    """(mean cross-entropy of the diagrams' tokens, share of them that the model puts first); only their logits are computed."""
+    with torch.autocast(inputs.device.type, torch.bfloat16):
+        hidden = model.get_decoder()(input_ids=inputs, use_cache=False).last_hidden_state
+        places = (targets.flatten() != IGNORE).nonzero().squeeze(1)
+        logits = model.lm_head(hidden.flatten(0, 1)[places]).float()
+    wanted = targets.flatten()[places]
+    return cross_entropy(logits, wanted), (logits.detach().argmax(-1) == wanted).float().mean()
+
+
+@torch.no_grad()
+def evaluate(model: torch.nn.Module, rows: Rows, device: str, pad: int) -> tuple[float, float]:
+    """(loss in nats per token, token accuracy) with the right tokens before each."""
+    model.eval()
+    results = [answer_loss(model, inputs.to(device), targets.to(device)) for inputs, targets in batches(rows, 8192, 0, pad)]
+    model.train()
+    losses, hits = zip(*results, strict=True)
+    return float(torch.stack(losses).mean()), float(torch.stack(hits).mean())
+
+
+class Optimizers:
+    """Muon for the hidden matrices and AdamW for the rest, on one schedule."""
+
+    def __init__(self, model: torch.nn.Module, matrix_rate: float, rate: float) -> None:
+        matrices = [p for name, p in model.named_parameters() if p.ndim == 2 and "embed" not in name]
+        others = [p for name, p in model.named_parameters() if p.ndim != 2 or "embed" in name]
+        self.all: list[torch.optim.Optimizer] = [
+            torch.optim.Muon(matrices, lr=matrix_rate, weight_decay=0.0, momentum=0.95, adjust_lr_fn="match_rms_adamw"),
+            torch.optim.AdamW(others, lr=rate, betas=(0.9, 0.98), weight_decay=0.0),
+        ]
+        self._rates = (matrix_rate, rate)
+
+    def step(self, scale: float) -> None:
+        for optimizer, rate in zip(self.all, self._rates, strict=True):
+            for group in optimizer.param_groups:
+                group["lr"] = rate * scale
+            optimizer.step()
+            optimizer.zero_grad(set_to_none=True)
+
+
+def schedule(progress: float, warmup: float = 0.02, floor: float = 0.02) -> float:
+    """The rate's factor at a share of the run: up over the first part, level, down over the last 60 %."""
+    if progress < warmup:
+        return (progress + 1e-3) / warmup
+    return max(floor, min(1.0, (1.0 - progress) / 0.6))
+
+
+def new_model(vocabulary: int, hidden: int, layers: int, heads: int, end: int) -> Qwen2ForCausalLM:
+    config = Qwen2Config(vocab_size=vocabulary, hidden_size=hidden, intermediate_size=hidden * 8 // 3 // 32 * 32, num_hidden_layers=layers,
+                         num_attention_heads=heads, num_key_value_heads=heads, max_position_embeddings=2048, rope_theta=10000.0,
+                         tie_word_embeddings=True, attn_implementation="sdpa", eos_token_id=end, bos_token_id=None)
+    return Qwen2ForCausalLM(config)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--tokens", type=float, default=20e6, help="tokens to train on, requests included")
+    parser.add_argument("--minutes", type=float, default=0, help="stop after so many minutes, for comparisons at equal time")
+    parser.add_argument("--batch", type=int, default=8192, help="tokens of a step")
+    parser.add_argument("--hidden", type=int, default=256)
+    parser.add_argument("--layers", type=int, default=6)
+    parser.add_argument("--heads", type=int, default=8)
+    parser.add_argument("--matrix-rate", type=float, default=4e-3)
+    parser.add_argument("--rate", type=float, default=4e-3)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("corpus", type=Path)
+    parser.add_argument("validation", type=Path)
+    parser.add_argument("folder", type=Path)
+    arguments = parser.parse_args()
+
+    device = "cuda" if torch.cuda.is_available() else "cpu"
+    torch.manual_seed(arguments.seed)
+    tokenizer = Tokenizer.from_file(str(arguments.folder / "tokenizer.json"))
+    pad, end = tokenizer.token_to_id(END_OF_TEXT), tokenizer.token_to_id(END)
+    rows, validation = load_rows(arguments.corpus, tokenizer), load_rows(arguments.validation, tokenizer, 200)
+    model = new_model(tokenizer.get_vocab_size(), arguments.hidden, arguments.layers, arguments.heads, end).to(device)
+    print(f"{model.num_parameters():,} parameters, {len(rows):,} rows of {rows.lengths().mean():.0f} tokens, {rows.ids.size:,} in all")
+    train(model, rows, validation, arguments, pad, device)
+    model.half().save_pretrained(arguments.folder)
+    (arguments.folder / "checkpoint.pt").unlink(missing_ok=True)
+
+
+def train(model: Qwen2ForCausalLM, rows: Rows, validation: Rows, arguments: argparse.Namespace, pad: int, device: str) -> None:
+    """Runs or resumes the training; model, optimizers and place are kept in checkpoint.pt every two minutes."""
+    optimizers = Optimizers(model, arguments.matrix_rate, arguments.rate)
+    checkpoint = arguments.folder / "checkpoint.pt"
+    tokens = step = 0
+    seconds = 0.0
+    if checkpoint.exists():
+        state = torch.load(checkpoint, map_location=device)
+        model.load_state_dict(state["model"])
+        for optimizer, saved in zip(optimizers.all, state["optimizers"], strict=True):
+            optimizer.load_state_dict(saved)
+        tokens, step, seconds = state["tokens"], state["step"], state["seconds"]
+    began = last_save = time.monotonic()
+    log = (arguments.folder / "log.jsonl").open("a", encoding="utf-8")
+    bar = tqdm(total=int(arguments.tokens), initial=tokens, unit="tok", unit_scale=True)
+    per_pass, skip = divmod(step, sum(1 for _ in batches(rows, arguments.batch, 0, pad))) if step else (0, 0)
+    while tokens < arguments.tokens:
+        for inputs, targets in batches(rows, arguments.batch, arguments.seed + per_pass, pad):
+            if skip:
+                skip -= 1
+                continue
+            loss, _ = answer_loss(model, inputs.to(device), targets.to(device))
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            spent = seconds + time.monotonic() - began
+            progress = spent / 60 / arguments.minutes if arguments.minutes else tokens / arguments.tokens
+            optimizers.step(schedule(progress))
+            tokens, step = tokens + inputs.numel(), step + 1
+            bar.update(inputs.numel())
+            if step % 20 == 0:
+                line = {"step": step, "tokens": tokens, "seconds": round(spent), "loss": round(loss.item(), 4)}
+                if step % 200 == 0:
+                    line["validation_loss"], line["validation_accuracy"] = (round(x, 4) for x in evaluate(model, validation, device, pad))
+                log.write(json.dumps(line) + "\n")
+                log.flush()
+                bar.set_postfix(loss=line["loss"])
+            if time.monotonic() - last_save > 120:
+                last_save = time.monotonic()
+                state = {"model": model.state_dict(), "optimizers": [o.state_dict() for o in optimizers.all], "tokens": tokens, "step": step,
+                         "seconds": spent}
+                torch.save(state, checkpoint.with_suffix(".part"))
+                checkpoint.with_suffix(".part").rename(checkpoint)
+            if progress >= 1:
+                break
+        per_pass += 1
+        if arguments.minutes and seconds + time.monotonic() - began > arguments.minutes * 60:
+            break
+    loss, accuracy = evaluate(model, validation, device, pad)
+    log.write(json.dumps({"step": step, "tokens": tokens, "seconds": round(seconds + time.monotonic() - began), "validation_loss": round(loss, 4),
+                          "validation_accuracy": round(accuracy, 4)}) + "\n")
+    log.close()
+    bar.close()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,76 @@
+"""The whole way from nothing to models/: each step is a command of its own, and one that is done is left out.
+
+    python -m training.pipeline [--minutes 80] [--work .cache/model]
+
+corpus -> tokenizer -> base -> adapter -> merge, convert and quantize -> registry. `training.evaluation` writes the card's table.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import yaml
+
+ROOT = Path(__file__).parent.parent
+MODELS = ROOT / "models"
+NAME = "mermaidgen-6m"
+CONTEXT = 2048
+
+
+def step(target: Path, *arguments: str | Path) -> None:
+    """Runs `python -m arguments` unless its target is there."""
+    if target.exists():
+        print(f"{target} is there", file=sys.stderr)
+        return
+    print(f"python -m {' '.join(map(str, arguments))}", file=sys.stderr)
+    subprocess.run([sys.executable, "-m", *map(str, arguments)], check=True, cwd=ROOT)
+
+
+def register(model: Path) -> None:
+    """Writes models/registry.yaml with the model's checksum."""
+    row = {"file": model.name, "sha256": hashlib.sha256(model.read_bytes()).hexdigest(), "template": "chatml", "context": CONTEXT}
+    part = MODELS / "registry.yaml.part"
+    part.write_text("# The models by name; files are beside this one, checked against sha256 when they are loaded.\n"
+                    + yaml.safe_dump({"models": {"embedded": row}}, sort_keys=False), encoding="utf-8")  # fmt: skip
+    os.replace(part, MODELS / "registry.yaml")
+
+
+def ship(base: Path, adapter: Path) -> None:
+    """Copies what the repository keeps: base and adapter without checkpoints."""
+    for source, target in ((base, MODELS / "base"), (adapter, MODELS / "adapter")):
+        target.mkdir(parents=True, exist_ok=True)
+        for file in source.iterdir():
+            if file.suffix in (".json", ".jsonl", ".safetensors"):
+                shutil.copy2(file, target / file.name)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--work", type=Path, default=ROOT / ".cache" / "model")
+    parser.add_argument("--rows", type=int, default=110_000)
+    parser.add_argument("--minutes", type=float, default=80, help="of base training; on a GPU fewer do")
+    parser.add_argument("--adapter-tokens", type=float, default=1.5e6)
+    arguments = parser.parse_args()
+    work: Path = arguments.work.resolve()
+    train, validation, instructions = work / "train.jsonl", work / "validation.jsonl", work / "instructions.jsonl"
+    base, adapter, model = work / "base", work / "adapter", MODELS / f"{NAME}.gguf"
+
+    step(train, "training.corpus", "--rows", str(arguments.rows), train)
+    step(validation, "training.corpus", "--split", "validation", "--rows", "600", validation)
+    step(instructions, "training.corpus", "--seed", "1", "--rows", "8000", instructions)
+    step(base / "tokenizer.json", "training.tokenizer", train, base)
+    step(base / "model.safetensors", "training.base", "--minutes", str(arguments.minutes), train, validation, base)
+    step(adapter / "adapter_model.safetensors", "training.adapter", "--tokens", str(arguments.adapter_tokens), instructions, validation, base, adapter)
+    ship(base, adapter)
+    subprocess.run([sys.executable, "-m", "convert", str(MODELS / "base"), "--lora", str(MODELS / "adapter"), "--type", "Q8_0", str(model)], check=True, cwd=ROOT)
+    register(model)
+
+
+if __name__ == "__main__":
+    main()
