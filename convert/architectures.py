@@ -126,10 +126,9 @@ def architecture_of(folder: Path) -> tuple[Architecture, Config]:
     if name not in ARCHITECTURES:
         raise ConvertError(f"{path}: expected an architecture of {', '.join(ARCHITECTURES)}, found {name}", "add its row to convert/architectures.py")
     row = ARCHITECTURES[name]
-    rope = config.get("rope_scaling") or {}
-    rope |= config.get("rope_parameters") or {}
+    rope = (config.get("rope_scaling") or {}) | (config.get("rope_parameters") or {})
     config = {"rope_type": rope.get("type", "default")} | config | {key: rope[key] for key in ("rope_theta", "rope_type") if key in rope}
-    for key, kind in [(key, kind) for key, _, kind in row.hyper_parameters] + [("vocab_size", int)]:
+    for key, _, kind in (*row.hyper_parameters, ("vocab_size", "", int)):
         value: Any = config.get(key)
         if type(value) not in (int, kind) or not 0 < value < 2**31:
             raise ConvertError(f"{path}: expected a positive number as {key}, found {value!r}", MIXED)

@@ -72,12 +72,13 @@ class Checkpoint:
         if not index.is_file():
             raise _nothing_to_read(folder, single)
         shards = _shards(index)
+        files = sorted(set(shards.values()))
         entries: dict[str, Entry] = {}
-        for shard in sorted(set(shards.values())):
+        for shard in files:
             entries |= {name: entry for name, entry in read_header(folder / shard).items() if shards.get(name) == shard}
         if missing := sorted(shards.keys() - entries.keys()):
             raise ConvertError(f"{folder / shards[missing[0]]}: expected the tensor {missing[0]} as {index.name} says, found none", DOWNLOAD_AGAIN)
-        return cls(entries, (index, *(folder / shard for shard in sorted(set(shards.values())))))
+        return cls(entries, (index, *(folder / shard for shard in files)))
 
     def __iter__(self) -> Iterator[str]:
         return iter(self.entries)
@@ -151,8 +152,8 @@ def _entry(file: Path, name: str, value: object, data: int) -> Entry:
         case {"dtype": str(dtype), "shape": [*shape], "data_offsets": [int(begin), int(end)]} if all(type(n) is int and n >= 0 for n in shape):
             if dtype not in DTYPES:
                 raise ConvertError(f"{file}: expected {', '.join(DTYPES)} for {name}, found {dtype}", "convert the checkpoint before it is quantized")
-            if not 0 <= begin <= end or end - begin != math.prod(shape) * DTYPES[dtype][0]:
-                expected = math.prod(shape) * DTYPES[dtype][0]
+            expected = math.prod(shape) * DTYPES[dtype][0]
+            if begin < 0 or end - begin != expected:
                 raise ConvertError(f"{file}: expected {expected} bytes for {name} {shape} {dtype}, found offsets {begin} to {end}", DOWNLOAD_AGAIN)
             return Entry(file, dtype, tuple(shape), data + begin, data + end)
     raise ConvertError(f"{file}: expected dtype, shape and data_offsets for {name}, found {str(value)[:80]}", DOWNLOAD_AGAIN)

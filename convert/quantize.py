@@ -18,7 +18,7 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-from gguf import GGMLQuantizationType, GGUFReader
+from gguf import GGUFReader
 
 from convert.errors import ConvertError
 
@@ -106,9 +106,8 @@ def main(source: str, target: str, number: str) -> int:
 
 def fallbacks(file: Path, to: FileType) -> dict[str, int]:
     """Type -> number of matrices that have it since their rows are not whole blocks of what the file type has for them."""
-    reader = GGUFReader(file)
-    others = (t.tensor_type for t in reader.tensors if len(t.shape) == 2 and t.shape[0] % LARGEST_BLOCK and t.tensor_type.name != to.main)
-    return dict(Counter(GGMLQuantizationType(other).name for other in others))
+    types = (tensor.tensor_type.name for tensor in GGUFReader(file).tensors if len(tensor.shape) == 2 and tensor.shape[0] % LARGEST_BLOCK)
+    return dict(Counter(name for name in types if name != to.main))
 
 
 if __name__ == "__main__":

@@ -102,18 +102,17 @@ class Vocabulary:
 
 def pre_tokenizer(file: Mapping[str, Any], path: Path) -> str:
     """llama.cpp's name for the pre-tokenizer of a tokenizer.json whose every other part llama.cpp does likewise."""
-    parts = {name: file.get(name) for name in ("model", "normalizer", "pre_tokenizer", "post_processor")}
-    model = parts["model"]
+    model, normalizer, cutter, post_processor = (file.get(name) for name in ("model", "normalizer", "pre_tokenizer", "post_processor"))
     if not isinstance(model, dict) or model.get("type", "BPE") != "BPE" or not isinstance(model.get("vocab"), dict):
         raise ConvertError(f"{path}: expected a BPE model, found {_kind(model)}", REFUSED_HINT)
     for option in ("dropout", "continuing_subword_prefix", "end_of_word_suffix", "byte_fallback", "ignore_merges"):
         if model.get(option):
             raise ConvertError(f"{path}: expected no {option} in the BPE model, found {model[option]!r}", REFUSED_HINT)
-    if _kind(parts["normalizer"]) not in ("none", "NFC"):
-        raise ConvertError(f"{path}: expected no normalizer or NFC, found {_kind(parts['normalizer'])}", REFUSED_HINT)
-    if _kind(parts["post_processor"]) not in ("none", "ByteLevel"):
-        raise ConvertError(f"{path}: expected no post-processor or ByteLevel, found {_kind(parts['post_processor'])}", REFUSED_HINT)
-    match parts["pre_tokenizer"]:
+    if _kind(normalizer) not in ("none", "NFC"):
+        raise ConvertError(f"{path}: expected no normalizer or NFC, found {_kind(normalizer)}", REFUSED_HINT)
+    if _kind(post_processor) not in ("none", "ByteLevel"):
+        raise ConvertError(f"{path}: expected no post-processor or ByteLevel, found {_kind(post_processor)}", REFUSED_HINT)
+    match cutter:
         case {
             "type": "Sequence",
             "pretokenizers": [
@@ -123,7 +122,7 @@ def pre_tokenizer(file: Mapping[str, Any], path: Path) -> str:
         } if pattern in PRE_TOKENIZERS:
             return PRE_TOKENIZERS[pattern]
     known = " or ".join(PRE_TOKENIZERS.values())
-    raise ConvertError(f"{path}: expected the pre-tokenizer {known}, found {str(parts['pre_tokenizer'])[:200]}", REFUSED_HINT)
+    raise ConvertError(f"{path}: expected the pre-tokenizer {known}, found {str(cutter)[:200]}", REFUSED_HINT)
 
 
 def _ids(file: Mapping[str, Any], path: Path) -> tuple[dict[str, int], dict[str, bool]]:

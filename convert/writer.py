@@ -10,14 +10,16 @@ OUT.part is renamed to OUT. F32, F16 and BF16 are written straight into OUT.part
 from __future__ import annotations
 
 import hashlib
+import math
 import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import closing
 from pathlib import Path
 
 import gguf
 import numpy as np
-from gguf import GGMLQuantizationType, GGUFWriter
+from gguf import GGML_QUANT_SIZES, GGMLQuantizationType, GGUFWriter
 from tqdm import tqdm
 
 from convert.architectures import Tensor, architecture_of, tensors_of
@@ -26,8 +28,6 @@ from convert.errors import ConvertError
 from convert.merge import Adapter
 from convert.quantize import FILE_TYPES, PLAIN, FileType, fallbacks, file_type, quantize
 from convert.tokenizer import Vocabulary
-
-BYTES_PER_VALUE = {"F32": 4, "F16": 2, "BF16": 2}
 
 
 def convert(base: Path, out: Path, adapters: Sequence[tuple[Path, float]] = (), type_name: str = "Q8_0", progress: bool = False) -> Path:
@@ -50,15 +50,12 @@ def convert(base: Path, out: Path, adapters: Sequence[tuple[Path, float]] = (), 
     part, unpacked = out.with_name(out.name + ".part"), out.with_name(out.name + ".f16.part")
     first = part if plain is to else unpacked
     try:
-        writer = GGUFWriter(first, gguf.MODEL_ARCH_NAMES[row.arch])
-        try:
+        with closing(GGUFWriter(first, gguf.MODEL_ARCH_NAMES[row.arch])) as writer:
             _add_metadata(writer, out.stem, base, loras, inputs, plain)
             for key, value in row.metadata(config).items():
                 writer.add_uint32(key, value) if isinstance(value, int) else writer.add_float32(key, value)
             vocabulary.add_to(writer)
             _write_tensors(writer, checkpoint, tensors, loras, plain, progress)
-        finally:
-            writer.close()
         if first is not part:
             quantize(first, part, to)
             _report(fallbacks(part, to), to)
@@ -110,7 +107,7 @@ def _write_tensors(
     """The header, then each tensor as soon as it is merged; vectors stay float32, as llama.cpp wants them."""
     types = {name: GGMLQuantizationType.F32 if len(tensor.shape) == 1 else GGMLQuantizationType[plain.main] for name, tensor in tensors.items()}
     for name, tensor in tensors.items():
-        size = int(np.prod(tensor.shape, dtype=np.int64)) * BYTES_PER_VALUE[types[name].name]
+        size = math.prod(tensor.shape) * GGML_QUANT_SIZES[types[name]][1]  # bytes
         writer.add_tensor_info(tensor.name, tensor.shape, np.dtype(np.float32), size, raw_dtype=types[name])
     writer.write_header_to_file()
     writer.write_kv_data_to_file()

@@ -42,12 +42,13 @@ class Chars:
 
     def random(self, rng: random.Random) -> str:
         """A character of the class, ASCII four times out of five where there is any."""
-        if self._ascii and (self.negated or rng.random() < 0.8 or self.ranges[-1][1] < 128):
+        ascii_only = not self.negated and all(high < 128 for _, high in self.ranges)
+        if self._ascii and (ascii_only or rng.random() < 0.8):
             return rng.choice(self._ascii)
         while True:
-            low, high = rng.choice(self.ranges)
+            low, high = (0xA1, 0xFFFF) if self.negated else rng.choice(self.ranges)
             code = rng.randint(low, min(high, low + 2000))
-            if not 0xD800 <= code <= 0xDFFF:
+            if self.holds(code) and not 0xD800 <= code <= 0xDFFF:
                 return chr(code)
 
 

@@ -25,6 +25,7 @@ from mermaidgen.errors import RequestError
 from mermaidgen.gbnf import Grammar
 from mermaidgen.hub import resolve
 from mermaidgen.prompts import clean, prompt
+from mermaidgen.semantics import Semantics, closing
 from mermaidgen.validate import validate
 
 ROOM = 64  # tokens; the smallest diagram of every type is smaller
@@ -126,7 +127,7 @@ class Run:
     def _completion(self, text: str) -> str:
         """What closes a text that the budget cut off."""
         row = of_text(text)
-        rests = (Grammar.load(key).completion(text) for key in ([row.key] if row else self._keys()))
+        rests = (closing(key, text) for key in ([row.key] if row else self._keys()))
         return next(rest for rest in rests if rest is not None)
 
     def __iter__(self) -> Iterator[str]:
@@ -134,8 +135,9 @@ class Run:
         model = generator._model
         with model.lock:
             began = time.monotonic()
-            grounding = Grounding(model, model.tokenize(self.instruction), self._bonus) if self._bonus else None
-            decoding = Decoding(model, self._prompt, self._sampling, generator.constraint(self.key), grounding)
+            grounding = Grounding(model, self.instruction, self._bonus) if self._bonus else None
+            semantics = Semantics(None if self.key == ANY else self.key)
+            decoding = Decoding(model, self._prompt, self._sampling, generator.constraint(self.key), grounding, semantics)
             yield from decoding
         text = decoding.text
         if not decoding.finished:

@@ -1,50 +1,52 @@
 """The request as a second grammar: a bonus for the tokens that go on in the request's own words.
 
-While the last tokens of the output stand in the request too, the token that follows there is raised by `bonus` logits, more for
-longer runs. Case does not count, since a label begins with a capital where the request has none.
+While the end of the output stands in the request too, from the beginning of a word on, the tokens that spell what follows there are raised by
+up to `bonus` logits, more for longer runs. Runs are runs of bytes, not of tokens, and begin without regard to case, since a label often
+begins with a capital where the request has none and is then cut into other tokens.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
 
 import numpy as np
 
 from mermaidgen.decode.model import Model
 
-FULL_RUN = 4  # from this run length on the whole bonus is given
-MOST_RUNS = 12
+FULL_RUN = 8  # bytes; from this length on the whole bonus is given
+MOST_RUNS = 16
+WORD_START = re.compile(rb"(?<![0-9A-Za-z\x80-\xff])[0-9A-Za-z\x80-\xff]")
 
 
 class Grounding:
-    """The places in the request up to which the output's last tokens agree with it."""
+    """The places in the request up to which the output's end agrees with it."""
 
-    def __init__(self, model: Model, request: Sequence[int], bonus: float) -> None:
-        self._model, self._request, self._bonus = model, list(request), bonus
-        self._texts = [self._fold(token) for token in request]
-        self._places: dict[bytes, list[int]] = {}
-        for place, text in enumerate(self._texts):
-            self._places.setdefault(text, []).append(place)
-        self._runs: dict[int, int] = {}  # place in the request that comes next -> length of the run before it
-
-    def _fold(self, token: int) -> bytes:
-        return self._model.piece(token).lower()
+    def __init__(self, model: Model, request: str, bonus: float) -> None:
+        self._model, self._bonus = model, bonus
+        self._request = request.encode()
+        self._folded = self._request.lower()
+        self._starts = [match.start() for match in WORD_START.finditer(self._request)]
+        self._runs: dict[int, int] = {}  # offset of what comes next in the request -> length of the run before it
+        self._inside_word = False
 
     def raise_logits(self, logits: np.ndarray) -> None:
-        """Adds the bonus in place."""
-        best: dict[int, int] = {}
-        for place, length in self._runs.items():
-            token = self._request[place]
-            best[token] = max(length, best.get(token, 0))
-        for token, length in best.items():
-            logits[token] += self._bonus * min(length, FULL_RUN) / FULL_RUN
+        """Adds the bonus in place: all of it to the longest token that spells what follows, half to shorter ones."""
+        raised: dict[int, float] = {}
+        for offset, length in self._runs.items():
+            bonus = self._bonus * min(length, FULL_RUN) / FULL_RUN
+            for token in self._model.spelling(self._request, offset):
+                raised[token] = max(bonus, raised.get(token, 0.0))
+                bonus = self._bonus * min(length, FULL_RUN) / FULL_RUN / 2
+        for token, bonus in raised.items():
+            logits[token] += bonus
 
     def accept(self, token: int) -> None:
-        """Follows the runs that this token continues, and begins new ones where it is a word."""
-        text = self._fold(token)
-        runs = {place + 1: length + 1 for place, length in self._runs.items() if self._texts[place] == text}
-        if text[-1:].isalnum():
-            for place in self._places.get(text, ())[:MOST_RUNS]:
-                runs.setdefault(place + 1, 1)
-        longest = sorted(runs.items(), key=lambda run: -run[1])[:MOST_RUNS]
-        self._runs = {place: length for place, length in longest if place < len(self._request)}
+        """Follows the runs that this token continues, and begins new ones where it begins a word."""
+        piece = self._model.piece(token).lower()
+        runs = {offset + len(piece): length + len(piece) for offset, length in self._runs.items() if self._folded.startswith(piece, offset)}
+        if WORD_START.match(piece) and not self._inside_word:
+            for offset in self._starts:
+                if self._folded.startswith(piece, offset):
+                    runs.setdefault(offset + len(piece), len(piece))
+        self._inside_word = bool(piece) and WORD_START.match(piece[-1:]) is not None
+        self._runs = dict(sorted(runs.items(), key=lambda run: -run[1])[:MOST_RUNS])

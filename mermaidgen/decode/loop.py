@@ -1,6 +1,6 @@
 """Prompt and constraint -> tokens, one at a time: candidate first, grammar after.
 
-The next token is the one with the highest score that the grammar allows. At temperature 0 the score is the logit; above, it is
+The next token is the one with the highest score that the grammar and the diagram's semantics allow. At temperature 0 the score is the logit; above, it is
 logit / temperature plus Gumbel noise, whose maximum over the allowed tokens is an exact sample of the softmax over the
 allowed tokens (Maddison et al. 2014): so the best of all is checked alone, and only if it is refused the best 64, and only if
 those are all refused the whole vocabulary.
@@ -18,6 +18,7 @@ import numpy as np
 from mermaidgen.decode.constraint import Constraint
 from mermaidgen.decode.grounding import Grounding
 from mermaidgen.decode.model import Model
+from mermaidgen.semantics import Semantics
 
 FEW = 64
 
@@ -41,6 +42,7 @@ class Decoding:
     sampling: Sampling
     constraint: Constraint | None = None
     grounding: Grounding | None = None
+    semantics: Semantics | None = None
     tokens: int = 0
     refused: int = 0
     finished: bool = False  # False: the budget ended the text
@@ -68,6 +70,8 @@ class Decoding:
             piece = decoder.decode(self.model.piece(token))
             if piece:
                 self.text += piece
+                if self.semantics:
+                    self.semantics.accept(piece)
                 yield piece
             if self.tokens < room:
                 logits = self.model.evaluate((token,))
@@ -81,12 +85,23 @@ class Decoding:
         if self.sampling.temperature > 0:
             scores = logits / self.sampling.temperature + noise.gumbel(size=len(logits)).astype(np.float32)
         best = int(scores.argmax())
-        if self.constraint is None or self.constraint.allows(best):
+        if (self.constraint is None or self.constraint.allows(best)) and self._makes_sense(best):
             return best
         self.refused += 1
         few = np.argpartition(scores, -FEW)[-FEW:] if len(scores) > FEW else np.arange(len(scores))
+        allowed = few[:0]
         for tokens in (few, np.arange(len(scores))):
-            allowed = tokens[self.constraint.allowed(tokens)]
-            if len(allowed):
-                return int(allowed[scores[allowed].argmax()])
-        raise AssertionError("the grammar allows no token at all: no token of the vocabulary spells what must come")
+            allowed = tokens[self.constraint.allowed(tokens)] if self.constraint else tokens
+            allowed = allowed[np.argsort(-scores[allowed])]
+            for token in allowed.tolist():
+                if self._makes_sense(token):
+                    return int(token)
+        assert len(allowed), "the grammar allows no token at all: no token of the vocabulary spells what must come"
+        return int(allowed[0])
+
+    def _makes_sense(self, token: int) -> bool:
+        if self.semantics is None:
+            return True
+        if token in self.model.ends:
+            return self.semantics.allows_end()
+        return self.semantics.allows(self.model.piece(token).decode("utf-8", "ignore"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import threading
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from mermaidgen.decode.threads import usable_threads
 from mermaidgen.errors import ModelError, RequestError
 
 BATCH = 512
+LONGEST_PIECE = 16  # bytes; longer tokens are not looked for when a text is spelled
 _LOG: list[str] = []  # what llama.cpp last complained of, for error messages
 
 
@@ -74,6 +76,17 @@ class Model:
             length = llama_cpp.llama_token_to_piece(self.vocabulary, token, buffer, len(buffer), 0, False)
             known = self._pieces[token] = buffer.raw[: max(length, 0)]
         return known
+
+    @cached_property
+    def _by_piece(self) -> dict[bytes, int]:
+        """Each token by its bytes, control tokens left out."""
+        control = {*self.ends, *self.banned.tolist()}
+        return {self.piece(token): token for token in range(self.size) if token not in control and self.piece(token)}
+
+    def spelling(self, text: bytes, offset: int) -> list[int]:
+        """The tokens whose bytes stand in the text at an offset, the longest first."""
+        lengths = range(min(LONGEST_PIECE, len(text) - offset), 0, -1)
+        return [self._by_piece[piece] for length in lengths if (piece := text[offset : offset + length]) in self._by_piece]
 
     def reset(self) -> None:
         """Forgets all tokens."""

@@ -1,5 +1,6 @@
 """A class diagram -> a node per class, whose attributes are its members, an edge per relation, a group per namespace.
 
+>>> from mermaidgen.structure import read
 >>> read("class", 'classDiagram\\n    class A {\\n        +int id\\n    }\\n    A "1" --> "*" B : has').edges
 (Edge(source='A', target='B', label='has', kind='"1" --> "*"'),)
 

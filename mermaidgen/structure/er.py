@@ -1,5 +1,6 @@
 """An entity relationship diagram -> a node per entity, whose attributes are its columns, and an edge per relation.
 
+>>> from mermaidgen.structure import read
 >>> read("er", 'erDiagram\\n    A {\\n        int id PK\\n    }\\n    A ||--o{ B : "has"').edges
 (Edge(source='A', target='B', label='has', kind='||--o{'),)
 """

@@ -28,9 +28,9 @@ def facts(tree: Tree) -> Structure:
     return Structure(
         type="state",
         direction=direction,
-        nodes=tuple(Node(id, reader.labels.get(id, id), kind) for id, kind in reader.kinds.items() if id not in reader.regions),
+        nodes=tuple(Node(id, reader.labels.get(id, id), kind) for id, kind in reader.kinds.items() if id not in reader.composites),
         edges=tuple(reader.edges),
-        groups=tuple(group for id in reader.regions for group in reader.groups(id)),
+        groups=tuple(reader.group(id, kind) for id, kind in reader.composites.items()),
     )
 
 
@@ -41,7 +41,7 @@ class _Reader:
         self.kinds: dict[str, str] = {}
         self.labels: dict[str, str] = {}
         self.parents: dict[str, str] = {}
-        self.regions: dict[str, int] = {}
+        self.composites: dict[str, str] = {}  # "composite" or "region", by id
         self.edges: list[Edge] = []
         self.notes = 0
 
@@ -78,25 +78,22 @@ class _Reader:
 
     def composite(self, tree: Tree, id: str) -> None:
         """Reads what is inside a composite: one scope, or regions side by side."""
+        self.composites[id] = "composite"
         scopes = [piece for child in _bodies(tree) for piece in child]
-        self.regions[id] = len(scopes)
         for i, scope in enumerate(scopes, 1):
-            self.scope(scope, id if len(scopes) == 1 else f"{id}-{i}")
+            region = id if len(scopes) == 1 else f"{id}-{i}"
+            if region != id:
+                self.composites[region] = "region"
+                self.parents[region] = id
+            self.scope(scope, region)
 
     def edge(self, source: str, target: str, line: Tree) -> None:
         event = line.find("event")
         self.edges.append(Edge(source, target, _plain(event.value("text")) if event else ""))
 
-    def groups(self, id: str) -> list[Group]:
-        """A composite, and its regions if it has several."""
-        members = {
-            scope: tuple(state for state, parent in self.parents.items() if parent == scope) for scope in set(self.parents.values())
-        }
-        label = self.labels.get(id, id)
-        if self.regions[id] == 1:
-            return [Group(id, label, members.get(id, ()), "composite")]
-        regions = tuple(f"{id}-{i}" for i in range(1, self.regions[id] + 1))
-        return [Group(id, label, regions, "composite"), *(Group(region, "", members.get(region, ()), "region") for region in regions)]
+    def group(self, id: str, kind: str) -> Group:
+        members = tuple(member for member, parent in self.parents.items() if parent == id)
+        return Group(id, "" if kind == "region" else self.labels.get(id, id), members, kind)
 
 
 def _statements(tree: Tree) -> list[Tree]:

@@ -10,12 +10,33 @@ from training.draw import Draw
 from training.language import camel, sentence_case, slot, third_person
 from training.rows.er_model import many
 
-RESERVED = {"o", "style", "classDef", "namespace", "class", "cssClass", "callback", "link", "click", "note", "href", "call", "classDiagram",
-            "accTitle", "accDescr", "direction"}
+RESERVED = {
+    "o",
+    "style",
+    "classDef",
+    "namespace",
+    "class",
+    "cssClass",
+    "callback",
+    "link",
+    "click",
+    "note",
+    "href",
+    "call",
+    "classDiagram",
+    "accTitle",
+    "accDescr",
+    "direction",
+}
 TYPES = {
-    "string": ("string", "String", "str", "text"), "int": ("int", "int", "Integer", "long", "number"), "float": ("float", "double"),
-    "bool": ("bool", "boolean"), "date": ("date", "Date", "LocalDate"), "datetime": ("datetime", "DateTime", "Instant"),
-    "text": ("string", "String"), "decimal": ("decimal", "Decimal", "BigDecimal", "Money"),
+    "string": ("string", "String", "str", "text"),
+    "int": ("int", "int", "Integer", "long", "number"),
+    "float": ("float", "double"),
+    "bool": ("bool", "boolean"),
+    "date": ("date", "Date", "LocalDate"),
+    "datetime": ("datetime", "DateTime", "Instant"),
+    "text": ("string", "String"),
+    "decimal": ("decimal", "Decimal", "BigDecimal", "Money"),
 }
 OTHER_TYPES = ("UUID", "byte[]", "string[]", "List~string~", "List~int~", "Map~string, int~", "char", "object", "Set~Tag~", "Url", "int[]")
 VISIBILITY = {"+": "public", "-": "private", "#": "protected", "~": "package"}
@@ -136,8 +157,10 @@ def draw_model(draw: Draw, story: bool) -> Model:
     elif known:
         names = [entity["name"] for entity in draw.shuffled(domain["entities"])][:count]
     else:
-        names = [draw.word() if draw.maybe(0.5) else f"{draw.word()} {draw.noun()}" if draw.maybe(0.75) else f"{draw.adjective()} {draw.noun()}"
-                 for _ in range(count)]
+        names = [
+            draw.word() if draw.maybe(0.5) else f"{draw.word()} {draw.noun()}" if draw.maybe(0.75) else f"{draw.adjective()} {draw.noun()}"
+            for _ in range(count)
+        ]
     case = draw.choice(["title", "pascal", "pascal", "pascal", "lower", "given"])
     facts = {entity["name"].lower(): entity for entity in domain["entities"]} if known else {}
     signs = draw.choice(["", "", "all", "some"]) if not story else ""
@@ -155,7 +178,9 @@ def draw_model(draw: Draw, story: bool) -> Model:
             model.classes.append(item)
     while len(model.classes) < 2:
         word = draw.invented()
-        model.classes.append(Class(word, sentence_case(word) if story else word, [], (word, many(word), sentence_case(word), sentence_case(many(word)))))
+        model.classes.append(
+            Class(word, sentence_case(word) if story else word, [], (word, many(word), sentence_case(word), sentence_case(many(word))))
+        )
     taken = {form.lower() for item in model.classes for form in item.forms}
     for item in model.classes:
         item.members = [member for member in item.members if member.text.lower() not in taken]
@@ -180,9 +205,17 @@ def _members(draw: Draw, facts: dict[str, Any] | None, signs: str, typed: str, s
         attributes = list(facts["attributes"].items())
         methods = list(facts["methods"])
     else:
-        attributes = [(draw.word() if draw.maybe(0.6) else f"{draw.noun()} {draw.choice(['name', 'number', 'date', 'count', 'code', 'level'])}",
-                       draw.choice(tuple(TYPES))) for _ in range(4)]
-        methods = [f"{draw.verb().lower()} {draw.choice(['', 'the ', ''])}{draw.word()}" if draw.maybe(0.7) else draw.verb().lower() for _ in range(3)]
+        attributes = [
+            (
+                draw.word() if draw.maybe(0.6) else f"{draw.noun()} {draw.choice(['name', 'number', 'date', 'count', 'code', 'level'])}",
+                draw.choice(tuple(TYPES)),
+            )
+            for _ in range(4)
+        ]
+        methods = [
+            f"{draw.verb().lower()} {draw.choice(['', 'the ', ''])}{draw.word()}" if draw.maybe(0.7) else draw.verb().lower()
+            for _ in range(3)
+        ]
     kind = draw.integer(0, 5)
     attributes = [] if kind == 0 else attributes[: draw.size(1, 4)]
     methods = [] if kind == 1 else methods[: draw.size(1, 3)]
@@ -192,8 +225,14 @@ def _members(draw: Draw, facts: dict[str, Any] | None, signs: str, typed: str, s
         members.setdefault(lower_camel(text), Member(text, _type(draw, type_name, typed), _sign(draw, signs)))
     for phrase in methods:
         text = phrase if story or " " not in phrase or draw.maybe(0.12) else lower_camel(phrase)
-        parameters = tuple(_parameter(draw, typed) for _ in range(draw.choice([0, 0, 0, 1, 1, 2]))) if not story and " " not in text else ()
-        result = "" if story or typed == "none" and draw.maybe(0.8) or draw.maybe(0.4) else draw.choice(["void", _type(draw, draw.choice(tuple(TYPES)), "all")])
+        parameters = (
+            tuple(_parameter(draw, typed) for _ in range(draw.choice([0, 0, 0, 1, 1, 2]))) if not story and " " not in text else ()
+        )
+        result = (
+            ""
+            if story or (typed == "none" and draw.maybe(0.8)) or draw.maybe(0.4)
+            else draw.choice(["void", _type(draw, draw.choice(tuple(TYPES)), "all")])
+        )
         modifier = draw.choice(["$", "*"]) if not story and draw.maybe(0.02) else ""
         members.setdefault(lower_camel(text), Member(text, result, _sign(draw, signs), parameters, modifier))
     return [member for name, member in members.items() if re.match("[A-Za-z_]", name)]
@@ -209,13 +248,13 @@ def _parameter(draw: Draw, typed: str) -> str:
 
 
 def _type(draw: Draw, kind: str, typed: str) -> str:
-    if typed == "none" or typed == "some" and draw.maybe(0.5):
+    if typed == "none" or (typed == "some" and draw.maybe(0.5)):
         return ""
     return draw.choice(OTHER_TYPES) if draw.maybe(0.05) else draw.choice(TYPES[kind])
 
 
 def _sign(draw: Draw, signs: str) -> str:
-    if not signs or signs == "some" and draw.maybe(0.5):
+    if not signs or (signs == "some" and draw.maybe(0.5)):
         return ""
     return draw.choice("++++---##~") if draw.maybe(0.5) else draw.choice("+-")
 
@@ -242,7 +281,11 @@ def _relate(draw: Draw, model: Model, children: int, facts: list[list[str]], sto
         if ends[0] and ends[1]:
             left, right = counts[pair] if draw.maybe(0.5) else ("", counts[pair][1]) if draw.maybe(0.5) else ("", "")
             add(ends[0], ends[1], "-->", verb, "" if story else left, right)
-    kinds = ["*--", "o--", "-->", "-->", "..>", "<|--"] if story else ["<|--", "<|--", "*--", "*--", "o--", "o--", "-->", "-->", "-->", "..>", "..|>", "--", ".."]
+    kinds = (
+        ["*--", "o--", "-->", "-->", "..>", "<|--"]
+        if story
+        else ["<|--", "<|--", "*--", "*--", "o--", "o--", "-->", "-->", "-->", "..>", "..|>", "--", ".."]
+    )
     for place, item in enumerate(model.classes[1:], 1):
         if not any(item in (relation.source, relation.target) for relation in model.relations) and draw.maybe(0.9):
             kind = draw.choice(kinds)
@@ -256,8 +299,11 @@ def _relate(draw: Draw, model: Model, children: int, facts: list[list[str]], sto
 def _draw_relation(draw: Draw, source: Class, target: Class, kind: str, story: bool, add: Any) -> None:
     label, left, right = "", "", ""
     if kind == "-->" and (story or draw.maybe(0.6)):
-        label = third_person(draw.verb().lower()) if draw.maybe(0.75) else draw.phrase(
-            ("has", "owns", "contains", "uses", "refers to", "holds", "needs", "manages", "creates", "knows"))
+        label = (
+            third_person(draw.verb().lower())
+            if draw.maybe(0.75)
+            else draw.phrase(("has", "owns", "contains", "uses", "refers to", "holds", "needs", "manages", "creates", "knows"))
+        )
     elif kind not in ("<|--", "..|>") and not story and draw.maybe(0.15):
         label = third_person(draw.verb().lower())
     if kind in ("*--", "o--", "-->") and draw.maybe(0.4):
@@ -270,7 +316,7 @@ def _draw_relation(draw: Draw, source: Class, target: Class, kind: str, story: b
 def _decorate(draw: Draw, model: Model, story: bool) -> None:
     """Annotations, a direction, namespaces, notes, quotes."""
     for relation in model.relations:
-        if relation.kind == "..|>" and draw.maybe(0.7) or relation.kind == "<|--" and draw.maybe(0.1):
+        if (relation.kind == "..|>" and draw.maybe(0.7)) or (relation.kind == "<|--" and draw.maybe(0.1)):
             owner = relation.target if relation.kind == "..|>" else relation.source
             owner.annotation = "interface" if relation.kind == "..|>" or draw.maybe(0.2) else "abstract"
     if story:

@@ -25,7 +25,10 @@ def _finish(text: str) -> str:
 
 def _attributes(draw: Draw, item: Class) -> str:
     article = draw.choice(["the ", "its ", "a ", "", "its "])
-    texts = [f"{article}{slot(member.text)}" + (f" ({slot(member.type)})" if member.type and "~" not in member.type else "") for member in item.attributes]
+    texts = [
+        f"{article}{slot(member.text)}" + (f" ({slot(member.type)})" if member.type and "~" not in member.type else "")
+        for member in item.attributes
+    ]
     return series(texts, oxford=draw.maybe(0.3))
 
 
@@ -67,7 +70,12 @@ def _relation(draw: Draw, relation: Relation) -> str:
         relation.right, count, single = "", "", False
     text = template.format(a=slot(a), bs=slot(b if single else many(b)), r=count, verb=slot(relation.label))
     if single:
-        text = text.replace(" make up ", " makes up ").replace(" there are ", " there is ").replace(" that die ", " that dies ").replace(", which live ", ", which lives ")
+        text = (
+            text.replace(" make up ", " makes up ")
+            .replace(" there are ", " there is ")
+            .replace(" that die ", " that dies ")
+            .replace(", which live ", ", which lives ")
+        )
         text = text.replace("they disappear", "it disappears").replace("that also exist on their own", "that also exists on its own")
     return _finish(text.replace("  ", " "))
 
@@ -79,7 +87,11 @@ def _relations(draw: Draw, model: Model) -> list[str]:
     for relation in model.relations:
         if relation in order:
             continue
-        family = [other for other in model.relations if other.kind == relation.kind == "<|--" and other.source is relation.source and other not in order]
+        family = [
+            other
+            for other in model.relations
+            if other.kind == relation.kind == "<|--" and other.source is relation.source and other not in order
+        ]
         if len(family) > 1 and draw.maybe(0.7):
             template = draw.phrase(say.STORY_FAMILY)
             names = [many(other.target.text) for other in family]
@@ -99,8 +111,11 @@ def _relations(draw: Draw, model: Model) -> list[str]:
 
 
 def _lone(draw: Draw, model: Model) -> list[str]:
-    return [_finish(draw.phrase(say.STORY_LONE).format(a=slot(item.text))) for item in model.classes
-            if not item.members and all(item not in (relation.source, relation.target) for relation in model.relations)]
+    return [
+        _finish(draw.phrase(say.STORY_LONE).format(a=slot(item.text)))
+        for item in model.classes
+        if not item.members and all(item not in (relation.source, relation.target) for relation in model.relations)
+    ]
 
 
 def _intro(draw: Draw, model: Model, chance: float) -> list[str]:
@@ -117,14 +132,15 @@ def _members_then_relations(draw: Draw, model: Model) -> str:
 
 def _relations_then_members(draw: Draw, model: Model) -> str:
     related = _relations(draw, model)
-    return " ".join([*_intro(draw, model, 0.4), *related, *(_about(draw, item) for item in model.classes if item.members), *_lone(draw, model)])
+    return " ".join(
+        [*_intro(draw, model, 0.4), *related, *(_about(draw, item) for item in model.classes if item.members), *_lone(draw, model)]
+    )
 
 
 def _interleaved(draw: Draw, model: Model) -> str:
     told, seen = _intro(draw, model, 0.4), set()
     for item in model.classes:
-        for relation in model.relations:
-            relation.source.annotation = ""
+        item.annotation = ""
     for relation in model.relations:
         told.append(_relation(draw, relation))
         for item in (relation.source, relation.target):
@@ -149,18 +165,54 @@ def _only_relations(draw: Draw, model: Model) -> str:
 
 def _paragraphs(draw: Draw, model: Model) -> str:
     told = " ".join(_about(draw, item) for item in model.classes if item.members)
-    link = draw.phrase(("Now how they are connected.", "The relationships:", "How they relate:", "As for the links between them:", "They hang together like this.",
-                        "And the connections:", "Next, the hierarchy.", "How it all fits together:", "The structure is simple.", "Now the relations."))
+    link = draw.phrase(
+        (
+            "Now how they are connected.",
+            "The relationships:",
+            "How they relate:",
+            "As for the links between them:",
+            "They hang together like this.",
+            "And the connections:",
+            "Next, the hierarchy.",
+            "How it all fits together:",
+            "The structure is simple.",
+            "Now the relations.",
+        )
+    )
     related = _relations(draw, model)
-    return "\n\n".join(filter(None, [" ".join(_intro(draw, model, 0.5)), told, " ".join([link, *related] if told and related else related),
-                                     " ".join(_lone(draw, model))]))
+    return "\n\n".join(
+        filter(
+            None,
+            [
+                " ".join(_intro(draw, model, 0.5)),
+                told,
+                " ".join([link, *related] if told and related else related),
+                " ".join(_lone(draw, model)),
+            ],
+        )
+    )
 
 
 def _spoken(draw: Draw, model: Model) -> str:
     told = [_about(draw, item) for item in model.classes if item.members] + _relations(draw, model) + _lone(draw, model)
     said = []
     for text in told:
-        filler = draw.phrase(("OK so, ", "Right, ", "Well, ", "Then, ", "Oh, and ", "Hmm, ", "Also, ", "Let me see, ", "Next, ", "By the way, ", "Now, ", "And "))
+        filler = draw.phrase(
+            (
+                "OK so, ",
+                "Right, ",
+                "Well, ",
+                "Then, ",
+                "Oh, and ",
+                "Hmm, ",
+                "Also, ",
+                "Let me see, ",
+                "Next, ",
+                "By the way, ",
+                "Now, ",
+                "And ",
+            )
+        )
         said.append(filler + text[0].lower() + text[1:] if draw.maybe(0.5) and text[0] != "\ue000" else text)
     return " ".join(said)
 
@@ -182,24 +234,49 @@ def _asked(draw: Draw, model: Model) -> str:
     for item in model.classes:
         if item.members:
             _untyped(item)
-            question = draw.choice(["What about the {a}?", "And the {a}?", "What is in the {a}?", "What does the {a} look like?"]).format(a=slot(item.text))
+            question = draw.choice(["What about the {a}?", "And the {a}?", "What is in the {a}?", "What does the {a} look like?"]).format(
+                a=slot(item.text)
+            )
             has = f"It has {_attributes(draw, item)}." if item.attributes else ""
             can = f"It can {_methods(draw, item)}." if item.methods else ""
             told.append(f"Q: {question} A: {' '.join(filter(None, [has, can]))}")
     related = _relations(draw, model)
     if related and told:
-        told.append(draw.choice(["Q: How are they connected? A: ", "Q: And the relations? A: ", "Q: How do they belong together? A: "]) + " ".join(related))
+        told.append(
+            draw.choice(["Q: How are they connected? A: ", "Q: And the relations? A: ", "Q: How do they belong together? A: "])
+            + " ".join(related)
+        )
     else:
         told += related
     return draw.choice(["\n", " "]).join(told + _lone(draw, model))
 
 
 def _memo(draw: Draw, model: Model) -> str:
-    head = draw.phrase(("Hi team, as promised the summary of our classes.", "Hello, I looked at the code yesterday.", "This is what our objects look like.",
-                        "Minutes of the design meeting.", "Dear colleagues, please find our objects described below.", "Short note on the class structure.",
-                        "Hi, the architect finally answered.", "Morning! Here comes the design."))
+    head = draw.phrase(
+        (
+            "Hi team, as promised the summary of our classes.",
+            "Hello, I looked at the code yesterday.",
+            "This is what our objects look like.",
+            "Minutes of the design meeting.",
+            "Dear colleagues, please find our objects described below.",
+            "Short note on the class structure.",
+            "Hi, the architect finally answered.",
+            "Morning! Here comes the design.",
+        )
+    )
     return head + draw.choice([" ", "\n\n"]) + draw.choice([_members_then_relations, _relations_then_members, _interleaved])(draw, model)
 
 
-STORIES = (_members_then_relations, _members_then_relations, _relations_then_members, _interleaved, _rules, _only_relations, _paragraphs, _spoken, _parts,
-           _asked, _memo)
+STORIES = (
+    _members_then_relations,
+    _members_then_relations,
+    _relations_then_members,
+    _interleaved,
+    _rules,
+    _only_relations,
+    _paragraphs,
+    _spoken,
+    _parts,
+    _asked,
+    _memo,
+)

@@ -12,18 +12,61 @@ from training.language import camel, plural, sentence_case, slot, third_person
 RESERVED = {"one", "many", "to", "class", "classdef", "style", "subgraph", "end", "erdiagram", "acctitle", "accdescr", "direction"}
 LEFT = {"one": "||", "optional": "|o", "many": "}o", "some": "}|"}
 RIGHT = {"one": "||", "optional": "o|", "many": "o{", "some": "|{"}
-PAIRS = ("one many", "one many", "one many", "one many", "many many", "many one", "one one", "one optional", "one some", "many some",
-         "optional many", "some many", "some some", "some one", "many optional", "optional one", "some optional", "optional some", "optional optional")
+PAIRS = (
+    "one many",
+    "one many",
+    "one many",
+    "one many",
+    "many many",
+    "many one",
+    "one one",
+    "one optional",
+    "one some",
+    "many some",
+    "optional many",
+    "some many",
+    "some some",
+    "some one",
+    "many optional",
+    "optional one",
+    "some optional",
+    "optional some",
+    "optional optional",
+)
 TYPES = {
-    "string": ("string", "string", "string", "varchar(255)", "varchar", "text", "varchar(80)", "char(10)", "VARCHAR"), "int": ("int", "int", "integer", "bigint", "INT"),
-    "float": ("float", "double", "real"), "bool": ("bool", "boolean"), "date": ("date",), "datetime": ("datetime", "timestamp"),
-    "text": ("text", "string"), "decimal": ("decimal", "decimal(10,2)", "numeric", "money", "decimal(8,2)"),
+    "string": ("string", "string", "string", "varchar(255)", "varchar", "text", "varchar(80)", "char(10)", "VARCHAR"),
+    "int": ("int", "int", "integer", "bigint", "INT"),
+    "float": ("float", "double", "real"),
+    "bool": ("bool", "boolean"),
+    "date": ("date",),
+    "datetime": ("datetime", "timestamp"),
+    "text": ("text", "string"),
+    "decimal": ("decimal", "decimal(10,2)", "numeric", "money", "decimal(8,2)"),
 }
 OTHER_TYPES = ("uuid", "json", "blob", "string[]", "time", "smallint", "enum", "char(2)", "jsonb", "int[]", "number", "long")
 KEY_WORDS = {"PK": ("PK", "primary key", "pk"), "FK": ("FK", "foreign key", "fk"), "UK": ("UK", "unique", "unique key")}
-IRREGULAR = {"child": "children", "person": "people", "man": "men", "woman": "women", "shelf": "shelves", "leaf": "leaves", "staff": "staff",
-             "series": "series", "species": "species", "equipment": "equipment", "aircraft": "aircraft", "fish": "fish", "sheep": "sheep",
-             "foot": "feet", "tooth": "teeth", "knife": "knives", "half": "halves", "loaf": "loaves", "calf": "calves", "mouse": "mice"}
+IRREGULAR = {
+    "child": "children",
+    "person": "people",
+    "man": "men",
+    "woman": "women",
+    "shelf": "shelves",
+    "leaf": "leaves",
+    "staff": "staff",
+    "series": "series",
+    "species": "species",
+    "equipment": "equipment",
+    "aircraft": "aircraft",
+    "fish": "fish",
+    "sheep": "sheep",
+    "foot": "feet",
+    "tooth": "teeth",
+    "knife": "knives",
+    "half": "halves",
+    "loaf": "loaves",
+    "calf": "calves",
+    "mouse": "mice",
+}
 
 
 @dataclass(frozen=True)
@@ -106,6 +149,11 @@ def many(noun: str) -> str:
     return f"{head} {form}".strip()
 
 
+def lonely(model: Model) -> list[Entity]:
+    """Entities that no relation names."""
+    return [entity for entity in model.entities if all(entity not in (relation.source, relation.target) for relation in model.relations)]
+
+
 def draw_model(draw: Draw, story: bool) -> Model:
     """Entities and relations of a domain, or of invented words."""
     count = draw.size(2, 5) if draw.maybe(0.95) else draw.integer(5, 8)
@@ -115,7 +163,7 @@ def draw_model(draw: Draw, story: bool) -> Model:
     names = [entity["name"] for entity in stock][:count] if known else _invented_names(draw, count, story)
     if known and draw.maybe(0.5):
         first = draw.choice(domain["relations"])
-        names = list(dict.fromkeys([first[0], first[2], *names]))[:max(count, 2)]
+        names = list(dict.fromkeys([first[0], first[2], *names]))[: max(count, 2)]
     model = Model([], [], draw.choice([domain["domain"], domain["domain"], ""]) if known else "")
     case = draw.choice(["title", "title", "pascal", "pascal", "snake", "lower", "upper", "plural"]) if not story else "story"
     bare = draw.maybe(0.25 if story else 0.15)
@@ -132,7 +180,13 @@ def draw_model(draw: Draw, story: bool) -> Model:
     taken = {form.lower() for entity in model.entities for form in entity.forms}
     for entity in model.entities:
         entity.columns = [column for column in entity.columns if column.text.lower() not in taken]
-    _relate(draw, model, {name: entity for name, entity in zip(names, model.entities, strict=False)}, domain["relations"] if known else [], story)
+    _relate(
+        draw,
+        model,
+        {name: entity for name, entity in zip(names, model.entities, strict=False)},
+        domain["relations"] if known else [],
+        story,
+    )
     if not story:
         _foreign_keys(draw, model, keyed)
         if draw.maybe(0.1):
@@ -177,8 +231,15 @@ def _columns(draw: Draw, model: Model, facts: dict | None, owner: str, keyed: bo
     if facts and draw.maybe(0.8):
         stock = [(name, kind) for name, kind in facts["attributes"].items()]
     else:
-        stock = [(draw.word() if draw.maybe(0.6) else f"{draw.noun()} {draw.choice(['name', 'number', 'date', 'count', 'code', 'type', 'level'])}",
-                  draw.choice(tuple(TYPES))) for _ in range(draw.size(2, 6))]
+        stock = [
+            (
+                draw.word()
+                if draw.maybe(0.6)
+                else f"{draw.noun()} {draw.choice(['name', 'number', 'date', 'count', 'code', 'type', 'level'])}",
+                draw.choice(tuple(TYPES)),
+            )
+            for _ in range(draw.size(2, 6))
+        ]
     stock = stock[: draw.size(1, 5)]
     columns: dict[str, Column] = {}
     if keyed and (not story or draw.maybe(0.7)):
@@ -199,7 +260,7 @@ def _columns(draw: Draw, model: Model, facts: dict | None, owner: str, keyed: bo
 
 
 def _type(draw: Draw, model: Model, kind: str) -> str | None:
-    if model.typed == "none" or model.typed == "mixed" and draw.maybe(0.5):
+    if model.typed == "none" or (model.typed == "mixed" and draw.maybe(0.5)):
         return None
     return draw.choice(OTHER_TYPES) if draw.maybe(0.06) else draw.choice(TYPES[kind])
 
@@ -219,10 +280,16 @@ def _relate(draw: Draw, model: Model, known: dict[str, Entity], facts: Sequence[
 
     for source, verb, target, pair in facts:
         if source in known and target in known:
-            usual = words[pair] if draw.maybe(0.8) or story and pair.startswith("many") else draw.choice(["one some", "one many", "one optional"])
+            usual = (
+                words[pair]
+                if draw.maybe(0.8) or (story and pair.startswith("many"))
+                else draw.choice(["one some", "one many", "one optional"])
+            )
             add(known[source], known[target], usual, verb)
     for place, entity in enumerate(model.entities[1:], 1):
-        if not any(entity in (relation.source, relation.target) for relation in model.relations) and (len(model.entities) < 3 or draw.maybe(0.9)):
+        if not any(entity in (relation.source, relation.target) for relation in model.relations) and (
+            len(model.entities) < 3 or draw.maybe(0.9)
+        ):
             pair = draw.choice(PAIRS[:9] if story else PAIRS)
             add(draw.choice(model.entities[:place]), entity, pair, _verb(draw))
     if draw.maybe(0.3):
@@ -232,7 +299,20 @@ def _relate(draw: Draw, model: Model, known: dict[str, Entity], facts: Sequence[
 
 
 def _verb(draw: Draw) -> str:
-    common = ("has", "owns", "contains", "includes", "belongs to", "uses", "refers to", "is part of", "holds", "needs", "belongs in", "manages")
+    common = (
+        "has",
+        "owns",
+        "contains",
+        "includes",
+        "belongs to",
+        "uses",
+        "refers to",
+        "is part of",
+        "holds",
+        "needs",
+        "belongs in",
+        "manages",
+    )
     if draw.maybe(0.3):
         return draw.phrase(common)
     verb = third_person(draw.verb().lower())

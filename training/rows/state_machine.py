@@ -192,7 +192,8 @@ def special_event(draw: Draw) -> str:
         f"{verb} [{noun} > {number}]", f"[{noun} {draw.adjective()}]", f"{verb} / {draw.verb()} {noun}", f"{verb}()", f"{verb}({noun})",
         f"POST /{noun}", f"{number} %", f"{noun} #{number}", f"{verb}: {noun}", f"{verb}; {draw.verb()}", f"{noun} & {other}",
         f"{noun} < {number}", f"{noun} >= {number * 10}", f"{verb} '{noun}'", f"{verb}/{draw.verb()}", f"{noun}.{verb}", f"{noun}?",
-        f"{noun} == {draw.choice(['true', 'false', '0', 'null'])}", f"{number} min", f"on {verb}", f"{noun}!", f"!{noun}", f"{noun}, {other}",
+        f"{noun} == {draw.choice(['true', 'false', '0', 'null'])}", f"{number} min", f"on {verb}", f"{noun}!", f"!{noun}",
+        f"{noun}, {other}",
     ])  # fmt: skip
 
 

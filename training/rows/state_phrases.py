@@ -291,7 +291,8 @@ MACHINES = [
      "associating > password accepted > connected; associating > password refused > disconnected; "
      "connected > signal lost > scanning |"),
     ("pull request | draft | draft > mark ready > open; open > request changes > changes requested; "
-     "changes requested > push commits > open; open > approve > approved; approved > merge > merged; open > close > closed | merged, closed"),
+     "changes requested > push commits > open; open > approve > approved; approved > merge > merged; "
+     "open > close > closed | merged, closed"),
     ("feature flag | off | off > enable for staff > internal; internal > roll out > partial; partial > reach 100 % > on; "
      "partial > error rate rises > off; on > remove > retired | retired"),
     ("kettle | empty | empty > fill > filled; filled > switch on > heating; heating > water boils > boiling; "

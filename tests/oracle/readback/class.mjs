@@ -10,7 +10,9 @@ const LINE = ['--', '..'];
 
 // mermaid hides the entity of `#quot;` behind these characters until it draws.
 const decode = (text) =>
-  text.replace(/ﬂ°°(\d+)¶ß/g, (_, code) => String.fromCodePoint(Number(code))).replace(/ﬂ°(\w+)¶ß/g, (all, name) => ENTITIES[name] ?? all);
+  text
+    .replace(/ﬂ°°(\d+)¶ß/g, (_, code) => String.fromCodePoint(Number(code)))
+    .replace(/ﬂ°(\w+)¶ß/g, (all, name) => ENTITIES[name] ?? all);
 
 const attribute = ({ visibility, id, classifier }) => visibility + id + classifier;
 const method = ({ visibility, id, parameters, returnType, classifier }) =>
@@ -33,7 +35,9 @@ export function readback(db) {
       source: id1,
       target: id2,
       label: decode(title ?? ''),
-      kind: [count(relationTitle1), LEFT[relation.type1] + LINE[relation.lineType] + RIGHT[relation.type2], count(relationTitle2)].filter(Boolean).join(' '),
+      kind: [count(relationTitle1), LEFT[relation.type1] + LINE[relation.lineType] + RIGHT[relation.type2], count(relationTitle2)]
+        .filter(Boolean)
+        .join(' '),
     })),
     groups: [...db.getNamespaces().values()].map(({ id, classes }) => ({ id, label: id, members: [...classes.keys()], kind: '' })),
   };

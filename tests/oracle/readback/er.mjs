@@ -6,7 +6,9 @@ const LINE = { IDENTIFYING: '--', NON_IDENTIFYING: '..' };
 
 // mermaid hides the entity of `#quot;` behind these characters until it draws.
 const decode = (text) =>
-  text.replace(/ﬂ°°(\d+)¶ß/g, (_, code) => String.fromCodePoint(Number(code))).replace(/ﬂ°(\w+)¶ß/g, (all, name) => ENTITIES[name] ?? all);
+  text
+    .replace(/ﬂ°°(\d+)¶ß/g, (_, code) => String.fromCodePoint(Number(code)))
+    .replace(/ﬂ°(\w+)¶ß/g, (all, name) => ENTITIES[name] ?? all);
 
 const column = ({ type, name, keys, comment }) =>
   `${type} ${name}${keys.length ? ` ${keys.join(', ')}` : ''}${comment ? ` "${decode(comment)}"` : ''}`;
@@ -16,7 +18,12 @@ export function readback(db) {
   return {
     title: decode(db.getDiagramTitle()),
     direction: db.getDirection(),
-    nodes: [...db.getEntities()].map(([name, entity]) => ({ id: name, label: entity.alias || entity.label, kind: '', attributes: entity.attributes.map(column) })),
+    nodes: [...db.getEntities()].map(([name, entity]) => ({
+      id: name,
+      label: entity.alias || entity.label,
+      kind: '',
+      attributes: entity.attributes.map(column),
+    })),
     edges: db.getRelationships().map(({ entityA, entityB, roleA, relSpec }) => ({
       source: names.get(entityA),
       target: names.get(entityB),

@@ -1,0 +1,173 @@
+"""What has been said so far in a diagram -> what may come next, where a grammar cannot tell.
+
+>>> semantics = Semantics("state")
+>>> semantics.accept("stateDiagram-v2\\n    Draft --> Paid\\n    note left of ")
+>>> semantics.allows("Draft"), semantics.allows("Sent")
+(True, False)
+
+A type's rules read a line as far as it is written. A line that they take can always be finished, so that nothing has to be taken back.
+Most types need no rules: their grammars are shaped so that no sentence is wrong.
+"""
+
+from __future__ import annotations
+
+import copy
+import re
+import string
+from typing import Protocol
+
+from mermaidgen.diagrams import of_text
+from mermaidgen.gbnf import Grammar
+
+
+class Rules(Protocol):
+    """The rules of one type; a line comes without its line feed."""
+
+    def allows(self, line: str, finished: bool) -> bool:
+        """Whether the line, or a longer one if it is not finished, may stand here."""
+        ...
+
+    def accept(self, line: str) -> None:
+        """Takes in a finished line."""
+        ...
+
+
+class Semantics:
+    """Follows a text piece by piece; `key` is its type, or none if its first word will tell."""
+
+    def __init__(self, key: str | None = None) -> None:
+        self._rules = RULES[key]() if key in RULES else None
+        self._open = key is None
+        self._line = ""
+
+    def allows(self, piece: str) -> bool:
+        """Whether the text may go on with this piece."""
+        if self._rules is None:
+            return True
+        if "\n" not in piece:
+            return self._rules.allows(self._line + piece, finished=False)
+        trial = copy.deepcopy(self)
+        return trial._take(piece)
+
+    def allows_end(self) -> bool:
+        """Whether the text may end here."""
+        return self._rules is None or self._rules.allows(self._line, finished=True)
+
+    def accept(self, piece: str) -> None:
+        """Goes on with a piece that is allowed."""
+        self._take(piece)
+
+    def _take(self, piece: str) -> bool:
+        *finished, rest = (self._line + piece).split("\n")
+        for line in finished:
+            if self._open and (row := of_text(line)):
+                self._rules, self._open = (RULES[row.key]() if row.key in RULES else None), False
+            if self._rules:
+                if not self._rules.allows(line, finished=True):
+                    return False
+                self._rules.accept(line)
+        self._line = rest
+        return self._rules is None or self._rules.allows(rest, finished=False)
+
+
+def permits(key: str, text: str) -> bool:
+    """Whether a whole text of this type keeps the type's rules."""
+    semantics = Semantics(key)
+    if not semantics.allows(text):
+        return False
+    semantics.accept(text)
+    return semantics.allows_end()
+
+
+def closing(key: str, text: str) -> str | None:
+    """A short text that makes a whole diagram of `text`, and one that keeps the rules; None if no sentence begins so.
+
+    The grammar's shortest completion will mostly do. Where it would break a rule, the word that is being written is finished
+    as a word of the text, or another letter than the grammar's first begins the name that is missing.
+    """
+    grammar = Grammar.load(key)
+    shortest = grammar.completion(text)
+    if shortest is None:
+        return None
+    partial, lead = re.search(r"\w*$", text), re.match(r"\W*", shortest)
+    assert partial and lead
+    words = {word for word in re.findall(r"\w+", text) if word.startswith(partial[0])}
+    begun = [*(word[len(partial[0]) :] for word in sorted(words, key=len)), *(lead[0] + letter for letter in string.ascii_uppercase)]
+    for beginning in ("", *begun):
+        rest = grammar.completion(text + beginning)
+        if rest is not None and permits(key, text + beginning + rest):
+            return beginning + rest
+    return None
+
+
+class StateRules:
+    """A note names a state of its own scope; no composite is inside itself; a state is declared once, a pseudo-state has no name.
+
+    mermaid.js refuses the first at rendering and the third at parsing, and hangs on the second.
+    """
+
+    STATE = re.compile(r'state ("[^"]*" as )?(\w*)(.*)')
+    NOTE = re.compile(r"note (?:left|right) of (\w*)(.*)")
+    STEP = re.compile(r"(\w+|\[\*\])?( --> )?(\w+|\[\*\])?(.*)")
+
+    def __init__(self) -> None:
+        self._scopes: list[str] = [""]  # ids of the composites that are open, the whole diagram first
+        self._states: list[set[str]] = [set()]  # of each open scope
+        self._parents: dict[str, str] = {}
+        self._declared: dict[str, str] = {}  # id -> named, pseudo or composite
+
+    def allows(self, line: str, finished: bool) -> bool:
+        line = line.lstrip()
+        if line.startswith("note "):
+            match = self.NOTE.match(line)
+            if not match:
+                return bool(self._states[-1])
+            id, rest = match.groups()
+            return id in self._states[-1] if rest or finished else any(state.startswith(id) for state in self._states[-1])
+        if match := self.STATE.match(line):
+            named, id, rest = match.groups()
+            if not rest and not finished:
+                return True
+            before = self._declared.get(id)
+            composite = not named and (rest == " " or rest.startswith(" {"))
+            return (before is None or (composite and before == "named")) and self._fits(id)
+        source, arrow, target, rest = self.STEP.match(line).groups()  # type: ignore[union-attr]
+        complete = [id for id, done in ((source, arrow or rest or finished), (target, rest or finished)) if id and done]
+        return all(self._fits(id) for id in complete)
+
+    def accept(self, line: str) -> None:
+        line = line.strip()
+        if line == "}":
+            self._scopes.pop()
+            self._states.pop()
+        elif line == "--":
+            self._states[-1] = set()
+        elif match := self.STATE.match(line):
+            named, id, rest = match.groups()
+            self._mention(id)
+            self._declared[id] = "named" if named else "composite" if rest == " {" else "pseudo"
+            if rest == " {":
+                self._scopes.append(id)
+                self._states.append(set())
+        elif not line.startswith(("note ", "direction ", "stateDiagram")):
+            source, _, target, _ = self.STEP.match(line).groups()  # type: ignore[union-attr]
+            for id in (source, target):
+                if id and id != "[*]":
+                    self._mention(id)
+
+    def _fits(self, id: str) -> bool:
+        """Whether a state may be mentioned here without being inside itself."""
+        scope = self._scopes[-1]
+        while scope:
+            if scope == id:
+                return False
+            scope = self._parents.get(scope, "")
+        return True
+
+    def _mention(self, id: str) -> None:
+        self._states[-1].add(id)
+        if self._scopes[-1]:
+            self._parents[id] = self._scopes[-1]
+
+
+RULES: dict[str | None, type[Rules]] = {"state": StateRules}

@@ -1,0 +1,80 @@
+"""The tiny checkpoints and models, written once where nobody changes them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from mermaidgen.decode.constraint import Constraint
+from mermaidgen.generator import DiagramGenerator
+from tests.convert_cases import widened
+from tests.tiny import tiny_checkpoint, tiny_model
+
+Judge = Callable[[Constraint, str], tuple[str, int]]
+
+
+@pytest.fixture(scope="session")
+def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder with base/ and tiny.gguf; nobody changes it."""
+    return tiny_model(tmp_path_factory.mktemp("tiny")).parent
+
+
+@pytest.fixture(scope="session")
+def wide(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A checkpoint whose rows fit every type; nobody changes it."""
+    return widened(tmp_path_factory.mktemp("wide") / "base")
+
+
+@pytest.fixture
+def base(tmp_path: Path) -> Path:
+    """A checkpoint to break."""
+    return tiny_checkpoint(tmp_path / "base")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def plain_settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Neither the user's environment nor their config file has a say."""
+    file = tmp_path_factory.mktemp("settings") / "config.yaml"
+    file.write_text("{}\n", encoding="utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        for name in [name for name in os.environ if name.startswith("MERMAIDGEN_")]:
+            patch.delenv(name)
+        patch.setenv("MERMAIDGEN_CONFIG", str(file))
+        yield
+
+
+@pytest.fixture(scope="session")
+def tiny_file(tiny: Path) -> Path:
+    """The GGUF with random weights."""
+    return tiny / "tiny.gguf"
+
+
+@pytest.fixture(scope="session")
+def generator(tiny_file: Path) -> Iterator[DiagramGenerator]:
+    """The tiny model, loaded; one thread, since two only wait for each other at this size."""
+    with DiagramGenerator(str(tiny_file), threads=1) as loaded:
+        yield loaded
+
+
+@pytest.fixture(scope="session")
+def judge(generator: DiagramGenerator) -> Judge:
+    """llama.cpp's verdict on a text, read byte by byte: the status, and how many characters it took."""
+    model = generator._model
+    bytes_of = {model.piece(token): token for token in range(model.size) if len(model.piece(token)) == 1}
+    ends = np.array(sorted(model.ends))
+
+    def verdict(constraint: Constraint, text: str) -> tuple[str, int]:
+        constraint.reset()
+        for place, character in enumerate(text):
+            for byte in character.encode():
+                token = bytes_of[bytes([byte])]
+                if not constraint.allows(token):
+                    return "rejected", place
+                constraint.accept(token)
+        return ("accepted" if constraint.allowed(ends).any() else "incomplete"), len(text)
+
+    return verdict

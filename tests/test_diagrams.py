@@ -1,0 +1,49 @@
+"""diagrams: the table of types by key, header and alias, and the type of a text."""
+
+from __future__ import annotations
+
+import pytest
+
+from mermaidgen.diagrams import TYPES, DiagramType, find, of_text
+from mermaidgen.errors import RequestError
+from mermaidgen.gbnf import Grammar
+
+NAMES = [(name, row) for row in TYPES for name in (row.key, row.header, *row.aliases)]
+
+
+@pytest.mark.parametrize(("name", "row"), NAMES, ids=[name for name, _ in NAMES])
+def test_every_name_finds_its_type_in_any_case(name: str, row: DiagramType) -> None:
+    assert find(name) == find(name.upper()) == find(f"  {name.lower()} ") == row
+
+
+def test_no_name_is_given_twice() -> None:
+    names = [name.lower() for row in TYPES for name in {row.key, row.header, *row.aliases}]
+    assert len(names) - len(set(names)) == 0 or {name for name in names if names.count(name) > 1} <= {row.key for row in TYPES}
+    for name in set(names):
+        assert len({row.key for row in TYPES if name in {alias.lower() for alias in (row.key, row.header, *row.aliases)}}) == 1
+
+
+@pytest.mark.parametrize(("name", "near"), [("flowchrt", "flowchart"), ("sequnce", "sequence"), ("clas", "class"), ("stat", "state"), ("pei", "pie")])
+def test_an_unknown_type_names_the_nearest(name: str, near: str) -> None:
+    with pytest.raises(RequestError, match=f"unknown diagram type '{name}'") as caught:
+        find(name)
+    assert near in caught.value.hint
+
+
+def test_a_type_that_is_near_to_none_names_them_all() -> None:
+    with pytest.raises(RequestError) as caught:
+        find("qqqqqq")
+    assert all(row.key in caught.value.hint for row in TYPES)
+
+
+@pytest.mark.parametrize("row", TYPES, ids=[row.key for row in TYPES])
+def test_the_header_tells_the_type(row: DiagramType) -> None:
+    sentence = Grammar.load(row.key).completion("")
+    assert sentence is not None and of_text(sentence) == row
+    assert of_text(f"\n  {row.header}\n") == row
+    assert of_text(f"{row.header}x") is None
+
+
+@pytest.mark.parametrize("text", ["", " \n", "graph", "Pie", "hello pie"])
+def test_other_texts_have_no_type(text: str) -> None:
+    assert of_text(text) is None

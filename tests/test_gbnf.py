@@ -1,0 +1,301 @@
+"""gbnf, gbnf_reader and gbnf_words: verdicts, trees, completions, and agreement with llama.cpp itself."""
+
+from __future__ import annotations
+
+import itertools
+import random
+import re
+import subprocess
+import sys
+
+import pytest
+
+from mermaidgen.decode.constraint import Constraint
+from mermaidgen.diagrams import ANY, TYPES
+from mermaidgen.errors import GrammarError
+from mermaidgen.gbnf import Grammar, Matcher
+from mermaidgen.gbnf_words import main, name_except
+from mermaidgen.generator import DiagramGenerator
+from tests.conftest import Judge
+
+SHOP = r'''# a comment
+root ::= "shop" line{1,3} # another
+line ::= "\n" name (": " price)?
+name ::= [a-z]+ | "\"" [^"\n]* "\""
+price ::= [1-9] [0-9]{0,2} ("." [0-9]{2})?
+'''
+NESTED = 'root ::= item ("," item){0,3}\nitem ::= "(" root ")" | [a-c] | [a-b] | "c" | "[" root? "]"'
+WIDE = r'root ::= ([\xC0-\u017F] | "→" | [\U0001F600-\U0001F64F] | [^\x00-\xFF])+ "."'
+TIGHT = 'root ::= ("ab" | "a" "b"{2,4} | "ba"?){2,3} ("c"? "d"? "e" | "ce"){0,2}'
+SMALL = {"shop": SHOP, "nested": NESTED, "wide": WIDE, "tight": TIGHT}
+KEYS = [*(row.key for row in TYPES), ANY]
+
+
+def source_of(name: str) -> str:
+    return SMALL[name] if name in SMALL else Grammar.load(name).source
+
+
+# Verdicts
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "line", "column"),
+    [
+        ("", "incomplete", 1, 1),
+        ("sho", "incomplete", 1, 4),
+        ("shop", "incomplete", 1, 5),
+        ("ship", "rejected", 1, 3),
+        ("shop\n", "incomplete", 2, 1),
+        ("shop\nab", "accepted", 2, 3),
+        ("shop\nab: 12", "accepted", 2, 7),
+        ("shop\nab: 012", "rejected", 2, 5),
+        ("shop\nab: 1.5", "incomplete", 2, 8),
+        ('shop\n"é', "incomplete", 2, 3),
+        ('shop\n""', "accepted", 2, 3),
+        ('shop\n"a\n', "rejected", 2, 3),
+        ("shop\na\nb\nc", "accepted", 4, 2),
+        ("shop\na\nb\nc\n", "rejected", 4, 2),
+        ("shop\na\nb\r", "rejected", 3, 2),
+    ],
+)
+def test_a_verdict_names_the_place(text: str, status: str, line: int, column: int) -> None:
+    verdict = Grammar.parse(SHOP).check(text)
+    assert (verdict.status, verdict.line, verdict.column) == (status, line, column)
+    assert (verdict.tree is not None) == (status == "accepted")
+
+
+def test_a_tree_covers_the_text() -> None:
+    text = 'shop\ntea: 4\n"black coffee"'
+    tree = Grammar.parse(SHOP).check(text).tree
+    assert tree is not None
+    assert (tree.rule, tree.start, tree.end, tree.text) == ("root", 0, len(text), text)
+    assert [line.text for line in tree.find_all("line")] == ["\ntea: 4", '\n"black coffee"']
+    first, second = tree.children
+    assert [child.rule for child in first.children] == ["name", "price"]
+    assert first.find("price") == first.children[1]
+    assert (first.value("price"), second.value("price", "none"), second.find("price")) == ("4", "none", None)
+    assert tree.find_all("root") == []
+
+
+def test_find_all_gives_the_outermost_and_find_the_first() -> None:
+    tree = Grammar.parse(NESTED).check("a,(b,(c))").tree
+    assert tree is not None
+    assert [item.text for item in tree.find_all("item")] == ["a", "(b,(c))"]
+    assert [item.text for item in tree.find_all("item")[1].find_all("item")] == ["b", "(c)"]
+    assert tree.value("root") == "b,(c)"
+
+
+# Sentences and completions
+
+
+@pytest.mark.parametrize("name", [*SMALL, *KEYS])
+def test_random_sentences_are_accepted_and_so_is_every_completed_beginning(name: str) -> None:
+    grammar = Grammar.parse(source_of(name))
+    for seed in range(6):
+        sentence = grammar.random(random.Random(seed), growth=0.5)
+        assert sentence == grammar.random(random.Random(seed), growth=0.5)
+        assert grammar.check(sentence).status == "accepted", sentence
+        for length in random.Random(seed).sample(range(len(sentence) + 1), min(4, len(sentence))):
+            beginning = sentence[:length]
+            rest = grammar.completion(beginning)
+            assert rest is not None and grammar.check(beginning + rest).status == "accepted", beginning
+            assert len(rest) <= len(sentence) - length
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "rest"),
+    [
+        (SHOP, "", "shop\na"),
+        (SHOP, "shop\nab: ", "1"),
+        (SHOP, "shop\nab: 1.", "00"),
+        (SHOP, 'shop\n"', '"'),
+        (SHOP, "shop\nab", ""),
+        (SHOP, "shop\n1", None),
+        (NESTED, "((a", "))"),
+        ('root ::= "a" long | "abc" | [^A-Ya]\nlong ::= "x"{5}', "a", "bc"),
+        ('root ::= "b" [^\\n]{2}', "b", "AA"),
+        ('root ::= "x" | "y" root', "yy", "x"),
+    ],
+)
+def test_a_completion_is_the_shortest(source: str, text: str, rest: str | None) -> None:
+    assert Grammar.parse(source).completion(text) == rest
+
+
+def test_growth_makes_sentences_longer() -> None:
+    grammar = Grammar.parse('root ::= "a"{1,50}')
+    assert grammar.random(random.Random(0), growth=0) == "a"
+    assert grammar.random(random.Random(0), growth=1) == "a" * 50
+
+
+# Reading
+
+
+BROKEN = [
+    ('root ::= "x"\nroot_2 ::= "a"', "line 2: expected '::=' after 'root', found '_'"),
+    ("root ::= a_b", "line 1: expected the end of rule 'root', found '_'"),
+    ('root ::=\n "a\\q"', r"line 2: unknown escape \q"),
+    ('root ::= "\\xZ1"', r"line 1: unknown escape \x"),
+    ('root ::= "\\u12"', r"line 1: unknown escape \u"),
+    ("root ::= other", "rule 'other' is used and not defined"),
+    ('start ::= "a"', "the grammar has no rule 'root'"),
+    ("", "the grammar has no rule 'root'"),
+    ('root ::= root "a" | "b"', "rule 'root' is left-recursive: root -> root"),
+    ('root ::= a\na ::= "x"? b\nb ::= ("y"* root) | "z"', "left-recursive: root -> a -> b -> root"),
+    ('root ::= "a"{2001}', "found {2001}"),
+    ('root ::= "a"{2001,}', "found {2001,}"),
+    ('root ::= "a"{,3}', "expected {m}, {m,} or {m,n}"),
+    ('root ::= "a', "not closed"),
+    ("root ::= [a", "not closed"),
+    ('root ::= ("a"', "expected ')', found ''"),
+    ('root ::= "a")', "expected the end of rule 'root', found ')'"),
+    ('root = "a"', "expected '::=' after 'root', found '='"),
+    ("root ::= *", "found '*'"),
+    ('root ::= "a"\n  | "b"', "line 2: expected a rule name"),
+]
+REFUSED_HERE_ALONE = [
+    ('root ::= "a"{5,0}', "found {5,0}"),  # llama.cpp does not check, and eats the memory
+    ('root ::= "a"{0,2001}', "found {0,2001}"),  # it reads this as "without end"
+    ('root ::= "a"\nroot ::= "b"', "rule 'root' is defined twice"),  # the last one counts there
+]
+
+
+@pytest.mark.parametrize(("source", "message"), BROKEN + REFUSED_HERE_ALONE)
+def test_a_broken_grammar_is_refused_with_its_line(source: str, message: str) -> None:
+    with pytest.raises(GrammarError, match=re.escape(message)) as caught:
+        Grammar.parse(source)
+    assert caught.value.hint
+
+
+@pytest.mark.parametrize("source", [source for source, _ in BROKEN])
+def test_llama_cpp_refuses_it_too_without_a_crash(source: str, generator: DiagramGenerator) -> None:
+    with pytest.raises(GrammarError):
+        Constraint(generator._model, source)
+
+
+@pytest.mark.parametrize(
+    ("source", "sentence"),
+    [
+        ('root::="a"', "a"),
+        ('root ::= "a" |\n  "b" # or', "b"),
+        ('root ::= (\n"a"\n| "b"\n)+', "ab"),
+        ('root ::= ("a" | ) "b"', "b"),
+        (r'root ::= "\x41\u00e9\U0001F600\t\"\\"', 'Aé😀\t"\\'),
+        (r"root ::= [\]\[\-^\n]{4}", "]-^\n"),
+        ("root ::= [a-]+", "-a"),
+        ("root ::= . .", "\né"),
+        ('root ::= "a"{2} "b"{1,} "c"{ 0 , 2 }', "aabbc"),
+        ('root ::= "ab"? "cd"*', "abcdcd"),
+        ('root ::= "a"\r\n', "a"),
+        pytest.param('root ::= "a" *', "aa", id="space before the mark"),
+        pytest.param('root ::= "a"+?', "aa", id="mark after mark"),
+        pytest.param('root ::= [] "a"', "a", id="empty class"),
+    ],
+)
+def test_what_llama_cpp_reads_is_read(source: str, sentence: str, generator: DiagramGenerator, judge: Judge) -> None:
+    constraint = Constraint(generator._model, source)
+    assert judge(constraint, sentence)[0] == "accepted"
+    constraint.close()
+    grammar = Grammar.parse(source)
+    assert grammar.check(sentence).status == "accepted"
+    assert grammar.completion("") is not None
+
+
+def test_a_repetition_that_llama_cpp_refuses_as_a_whole_is_refused(generator: DiagramGenerator) -> None:
+    source = 'root ::= ("a"{0,50}){0,50}'
+    with pytest.raises(GrammarError):
+        Constraint(generator._model, source)
+    with pytest.raises(GrammarError):
+        Grammar.parse(source)
+
+
+def test_a_rule_that_never_ends_is_refused_or_has_no_completion() -> None:
+    try:
+        grammar = Grammar.parse('root ::= "a" root')
+    except GrammarError:
+        return
+    assert grammar.completion("a") is None
+
+
+@pytest.mark.parametrize(
+    "source",
+    ['root ::= ("a"?)* "b"', 'root ::= (("a"{0,3}){0,3})+ "b"', 'root ::= ((("a"?){0,5}){0,5}){0,5} "b"'],
+    ids=["without end", "both", "nested"],
+)
+def test_repeating_what_may_be_empty_ends(source: str) -> None:
+    code = f"from mermaidgen.gbnf import Grammar; print(Grammar.parse({source!r}).check('aab').status)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=5)
+    assert done.stdout == "accepted\n"
+
+
+def test_lint_names_what_decoding_should_not_have() -> None:
+    grammar = Grammar.parse('root ::= "a" ("b" [c]*){2} used\nused ::= "d"+\nspare ::= "e"{3,}\nfine ::= "f"{0,9}')
+    assert sorted(grammar.lint()) == [
+        "rule 'fine' is never used",
+        "rule 'root' repeats without an end",
+        "rule 'spare' is never used",
+        "rule 'spare' repeats without an end",
+        "rule 'used' repeats without an end",
+    ]
+    assert Grammar.parse('root ::= "a"{0,2000}').lint() == []
+
+
+# Agreement with llama.cpp
+
+
+def mutated(sentence: str, rng: random.Random) -> str:
+    """One character less, more or other than in the sentence."""
+    place = rng.randrange(len(sentence) + 1)
+    strange = rng.choice([*'ab1 _-"\n:(),[]{}|>.%#;', *"éЖ→😀\u200b\ufb01\xa0\t\x7f", *sentence])
+    return sentence[:place] + rng.choice(["", strange]) + sentence[place + rng.randrange(2) :]
+
+
+@pytest.mark.parametrize("name", [*SMALL, *KEYS])
+def test_llama_cpp_and_grammar_judge_alike(name: str, generator: DiagramGenerator, judge: Judge) -> None:
+    source = source_of(name)
+    grammar, constraint, rng = Grammar.parse(source), Constraint(generator._model, source), random.Random(name)
+    seen = set()
+    for _ in range(8):
+        sentence = grammar.random(rng, growth=0.4)
+        start = rng.randrange(len(sentence) + 1)
+        for text in [sentence, sentence[:start], *(mutated(sentence[:160], rng) for _ in range(9))]:
+            matcher = Matcher(grammar)
+            taken = next((i for i, character in enumerate(text) if not matcher.advance(character)), len(text))
+            verdict = grammar.check(text)
+            assert judge(constraint, text) == (verdict.status, taken), text
+            seen.add(verdict.status)
+    constraint.close()
+    assert seen == {"accepted", "incomplete", "rejected"}
+
+
+# Names that are none of some words
+
+
+@pytest.mark.parametrize("ignore_case", [False, True], ids=["case", "ignore-case"])
+@pytest.mark.parametrize("words", ["", "a", "ab", "a ab abb", "b bab", "bAb", "a1b aa", "ab aB", "A aa", "a_b _", "rest re"])
+def test_name_except_takes_all_names_but_the_words(words: str, ignore_case: bool) -> None:
+    rules = name_except("id", words.split(), ignore_case)
+    grammar = Grammar.parse(f"root ::= id\n{rules}")
+    fold = str.lower if ignore_case else str
+    refused = {fold(word) for word in words.split()}
+    for length in range(4):
+        for letters in itertools.product("abAB1_", repeat=length):
+            name = "".join(letters)
+            allowed = name[:1].isalpha() and fold(name) not in refused
+            assert (grammar.check(name).status == "accepted") == allowed, name
+    for word in words.split():
+        assert (grammar.check(word.upper()).status == "accepted") == (word[0].isalpha() and fold(word.upper()) not in refused)
+
+
+@pytest.mark.parametrize("words", [[], ["end"], ["a", "a" * 31]])
+def test_names_have_up_to_32_characters(words: list[str]) -> None:
+    grammar = Grammar.parse(f"root ::= id\n{name_except('id', words)}")
+    for start in ("x", "en", "end", "a", "a" * 31):
+        name = start.ljust(32, "a")
+        assert (grammar.check(name).status, grammar.check(name + "a").status) == ("accepted", "rejected"), start
+
+
+def test_the_words_come_from_the_command_line(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["--ignore-case", "id", "end", "class"])
+    assert capsys.readouterr().out == name_except("id", ["end", "class"], ignore_case=True) + "\n"
+    main(["id", "end"])
+    assert capsys.readouterr().out == name_except("id", ["end"]) + "\n"

@@ -1,0 +1,107 @@
+"""Every grammar against mermaid.js, hand-written cases and llama.cpp's rules."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mermaidgen.config import grammar_path
+from mermaidgen.diagrams import ANY, TYPES
+from mermaidgen.gbnf import Grammar
+from mermaidgen.gbnf_union import union
+from mermaidgen.semantics import permits
+from tests.oracle import VERSIONS, Oracle, differences
+
+KEYS = [row.key for row in TYPES]
+CASES = sorted(Path(__file__).parent.glob("cases/*/*.mmd"))
+SENTENCES = 500
+
+
+class Narrow(random.Random):
+    """Takes one of the first two characters of each class, so that names collide."""
+
+    def choice(self, options: Sequence[Any]) -> Any:
+        return super().choice(options[:2] if isinstance(options, str) else options)
+
+
+@pytest.fixture(scope="module")
+def oracle() -> Iterator[Oracle]:
+    with Oracle() as running:
+        yield running
+
+
+def case(kind: str) -> list[Any]:
+    return [pytest.param(path, id=f"{path.parent.name}/{path.stem}") for path in CASES if path.stem.startswith(kind)]
+
+
+def sentences(key: str, rng: random.Random, count: int) -> list[str]:
+    """Random sentences of the grammar that keep the rules of the type's semantics, as decoding does."""
+    found: list[str] = []
+    while len(found) < count:
+        text = Grammar.load(key).random(rng, rng.choice((0.35, 0.5, 0.65)))
+        if permits(key, text):
+            found.append(text)
+    return found
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_random_sentences_mean_to_mermaid_what_they_mean_to_us(key: str, oracle: Oracle) -> None:
+    assert list(differences(oracle, key, sentences(key, random.Random(2), SENTENCES))) == []
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_colliding_names_render(key: str, oracle: Oracle) -> None:
+    """A name may come up as node, group and note at once; mermaid must still take it."""
+    for text in sentences(key, Narrow(3), 120):
+        for version in VERSIONS:
+            judgement = oracle.judge(text, version=version)
+            assert judgement.ok, f"{text}\n{judgement.message}"
+
+
+@pytest.mark.parametrize("path", case("ok"))
+def test_ok_cases_are_accepted_and_read_back(path: Path, oracle: Oracle) -> None:
+    text = path.read_text(encoding="utf-8").removesuffix("\n")
+    assert list(differences(oracle, path.parent.name, [text])) == []
+
+
+@pytest.mark.parametrize("path", case("bad"))
+def test_bad_cases_are_rejected(path: Path) -> None:
+    assert Grammar.load(path.parent.name).check(path.read_text(encoding="utf-8").removesuffix("\n")).status != "accepted"
+
+
+@pytest.mark.parametrize("path", case("cut"))
+def test_cut_cases_are_closed(path: Path, oracle: Oracle) -> None:
+    grammar = Grammar.load(path.parent.name)
+    text = path.read_text(encoding="utf-8")
+    text = text if grammar.completion(text) is not None else text.removesuffix("\n")  # an editor's last line end
+    rest = grammar.completion(text)
+    assert rest is not None
+    assert list(differences(oracle, path.parent.name, [text + rest])) == []
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_every_type_has_its_cases(key: str) -> None:
+    names = [path.stem for path in CASES if path.parent.name == key]
+    assert [sum(name.startswith(kind) for name in names) >= 8 for kind in ("ok", "bad", "cut")] == [True] * 3
+
+
+@pytest.mark.parametrize("key", [*KEYS, ANY])
+def test_grammars_are_finite_and_tidy(key: str) -> None:
+    assert Grammar.load(key).lint() == []
+
+
+def test_the_union_is_in_step() -> None:
+    assert grammar_path(ANY).read_text(encoding="utf-8") == union(), "write it anew: python -m mermaidgen.gbnf_union"
+
+
+def test_rules_that_grammars_share_are_the_same() -> None:
+    shared: dict[str, set[object]] = {}
+    for key in KEYS:
+        for name, alternatives in Grammar.load(key).rules.items():
+            if name.startswith("caption") or name in ("digit", "dollars", "foreign-letter", "foreign-other", "more-word"):
+                shared.setdefault(name, set()).add(alternatives)
+    assert len(shared) > 15 and {name: len(bodies) for name, bodies in shared.items()} == dict.fromkeys(shared, 1)

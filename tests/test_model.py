@@ -1,0 +1,73 @@
+"""The embedded model: what it gives for requests that nobody trained on is always a diagram."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from mermaidgen import DiagramGenerator
+from mermaidgen.diagrams import TYPES
+from mermaidgen.hub import registry, resolve
+from tests.oracle import Oracle
+from tests.tiny import tiny_model
+
+REQUESTS = {path.stem: [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+            for path in sorted((Path(__file__).parent / "requests").glob("*.jsonl"))}  # fmt: skip
+MODELS = Path(__file__).parent.parent / "models"
+LEAST_TYPES_RIGHT = 0.7  # of the requests in tests/requests, half of which do not name their type
+
+
+@pytest.fixture(scope="module")
+def oracle() -> Iterator[Oracle]:
+    with Oracle() as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def embedded() -> Iterator[DiagramGenerator]:
+    with DiagramGenerator("embedded") as generator:
+        yield generator
+
+
+def test_there_are_thirty_requests_of_each_type() -> None:
+    assert {key: len(rows) for key, rows in REQUESTS.items()} == {row.key: 30 for row in TYPES}
+
+
+@pytest.mark.parametrize("key", REQUESTS)
+def test_strangers_requests_parse_and_render(key: str, embedded: DiagramGenerator, oracle: Oracle) -> None:
+    for row in REQUESTS[key]:
+        diagram = embedded.generate(row["request"])
+        judgement = oracle.judge(diagram.mermaid)
+        assert judgement.ok, f"{row['id']}: {judgement.message}\n{diagram.mermaid}"
+
+
+def test_the_type_is_mostly_understood(embedded: DiagramGenerator) -> None:
+    pairs = [(key, embedded.generate(row["request"], max_tokens=40).type) for key, rows in REQUESTS.items() for row in rows]
+    assert sum(wanted == found for wanted, found in pairs) / len(pairs) >= LEAST_TYPES_RIGHT
+
+
+@pytest.mark.parametrize("weights", ["embedded", "random"])
+def test_hot_outputs_render(weights: str, oracle: Oracle, tmp_path: Path) -> None:
+    """300 outputs at temperature 1.5, of the embedded model and of random weights, through both versions of mermaid."""
+    rows = [row for rows in REQUESTS.values() for row in rows]
+    with DiagramGenerator("embedded" if weights == "embedded" else str(tiny_model(tmp_path))) as generator:
+        for seed in range(300):
+            row = rows[seed % len(rows)]
+            key = row["id"].split("-")[0] if seed % 2 else None
+            diagram = generator.generate(row["request"], key, temperature=1.5, seed=seed, max_tokens=120 + seed)
+            for version in (12, 11):
+                judgement = oracle.judge(diagram.mermaid, version=version)
+                assert judgement.ok, f"seed {seed}: {judgement.message}\n{diagram.mermaid}"
+
+
+def test_models_are_small_and_registered() -> None:
+    assert resolve("embedded").path.name == registry()["embedded"]["file"]
+    assert sum(path.stat().st_size for path in MODELS.rglob("*") if path.is_file()) < 60e6
+
+
+def test_the_card_has_its_figures() -> None:
+    card = (MODELS / "CARD.md").read_text(encoding="utf-8")
+    assert "| **all** | specification |" in card and "| **all** | narrative |" in card

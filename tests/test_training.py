@@ -1,0 +1,85 @@
+"""The corpus: splits that are apart, rows that are canonical, the same rows each time."""
+
+from __future__ import annotations
+
+import json
+import random
+from pathlib import Path
+
+import pytest
+import yaml
+from jsonschema import Draft202012Validator
+
+from mermaidgen.gbnf import Grammar
+from mermaidgen.prompts import clean
+from mermaidgen.semantics import permits
+from training import words
+from training.corpus import WEIGHTS, example
+from training.draw import KNOWLEDGE, Draw, load_knowledge
+from training.language import camel, mistype, open_slots, past, plural, series, slot, third_person
+from training.splits import DIVIDED, SPLITS, share, split_of
+
+SCHEMA = json.loads((KNOWLEDGE.parent / "knowledge.schema.json").read_text(encoding="utf-8"))
+FILES = sorted(KNOWLEDGE.glob("*.yaml"))
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_knowledge_fits_its_schema(path: Path) -> None:
+    domain = yaml.safe_load(path.read_text(encoding="utf-8"))
+    assert [problem.message for problem in Draft202012Validator(SCHEMA).iter_errors(domain)] == []
+
+
+def test_there_are_sixty_domains_and_each_split_has_some() -> None:
+    splits = [split_of(domain["domain"]) for domain in load_knowledge()]
+    assert len(splits) >= 60
+    assert min(splits.count(split) for split in SPLITS) >= 4
+
+
+def test_words_of_the_splits_are_apart() -> None:
+    drawn = {}
+    for split in SPLITS:
+        draw = Draw(random.Random(1), split, load_knowledge())
+        drawn[split] = {draw.noun() for _ in range(4000)} | {draw.invented() for _ in range(2000)} | {draw.verb() for _ in range(2000)}
+    assert all(not drawn[a] & drawn[b] for a in SPLITS for b in SPLITS if a < b)
+
+
+def test_phrasings_of_the_splits_are_apart() -> None:
+    phrasings = [f"phrasing {i}" for i in range(30)]
+    parts = [set(share(phrasings, split)) for split in SPLITS]
+    assert all(parts) and set().union(*parts) == set(phrasings) and sum(map(len, parts)) == len(phrasings)
+    assert share(phrasings[: DIVIDED - 1], "test") == phrasings[: DIVIDED - 1]
+
+
+def test_word_lists_have_no_word_twice() -> None:
+    for name in ("NOUNS", "VERBS", "ADJECTIVES", "NAMES", "CODES"):
+        listed = getattr(words, name)
+        assert len(listed) == len(set(listed)), name
+
+
+@pytest.mark.parametrize("key", WEIGHTS)
+@pytest.mark.parametrize("split", SPLITS)
+def test_rows_are_canonical_clean_and_the_same_each_time(key: str, split: str) -> None:
+    grammar = Grammar.load(key)
+    rows = [example(split, i, seed=5, key=key) for i in range(40)]  # type: ignore[arg-type]
+    assert rows[:3] == [example(split, i, seed=5, key=key) for i in range(3)]  # type: ignore[arg-type]
+    for row in rows:
+        assert grammar.check(row.diagram).status == "accepted" and permits(key, row.diagram), row.diagram
+        assert clean(row.request) == row.request.strip(), "the model would not see this request as it was trained on"
+        assert "\ue000" not in row.request and row.style in ("specification", "narrative")
+    assert len({row.request for row in rows}) == len(rows)
+
+
+def test_typing_errors_leave_slots_alone() -> None:
+    text = f"please connect {slot('Check password')} with another important thing"
+    spoiled = [mistype(random.Random(i), text, 1.0) for i in range(20)]
+    assert all(slot("Check password") in line for line in spoiled) and all(line != text for line in spoiled)
+    assert open_slots(text) == "please connect Check password with another important thing"
+
+
+@pytest.mark.parametrize(("made", "expected"), [
+    (third_person("weigh the animal"), "weighs the animal"), (third_person("go home"), "goes home"), (third_person("carry it"), "carries it"),
+    (past("send it"), "sent it"), (past("stop"), "stopped"), (past("try again"), "tried again"), (plural("policy"), "policies"),
+    (camel("auth server"), "AuthServer"), (camel("user_id"), "user_id"), (camel("2nd try"), "N2ndTry"), (series(["a", "b", "c"]), "a, b and c"),
+])  # fmt: skip
+def test_small_english(made: str, expected: str) -> None:
+    assert made == expected
