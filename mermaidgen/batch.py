@@ -21,17 +21,18 @@ def run_batch(source: Path, target: Path, model: str | None, sampling: dict[str,
 
     Raises BatchError with the lines that are left, after all others are done.
     """
-    try:
-        lines = source.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as exc:
-        raise BatchError(f"cannot read {source}: {exc}", hint="expected a file of one JSON object per line, in UTF-8") from exc
+    lines = _lines(source)
+    if target.exists() and target.samefile(source):
+        raise BatchError(f"{target} is the file of requests itself", hint="name another output file")
     done = _done(target)
     broken: list[str] = []
-    try:
-        with target.open("a", encoding="utf-8") as file, DiagramGenerator(model) as generator:
-            for number, line in enumerate(tqdm(lines, unit="request"), 1):
-                if not line.strip():
-                    continue
+    with DiagramGenerator(model) as generator:
+        try:
+            file = target.open("ab")
+        except OSError as exc:
+            raise BatchError(f"cannot write {target}: {exc.strerror}", hint="name a file in a folder that exists and may be written to") from exc
+        with file:
+            for number, line in tqdm([(number, line) for number, line in enumerate(lines, 1) if line.strip()], unit="request"):
                 try:
                     row = _row(line)
                     if json.dumps(row["id"]) in done:
@@ -41,41 +42,58 @@ def run_batch(source: Path, target: Path, model: str | None, sampling: dict[str,
                     broken.append(f"line {number}: {exc}")
                     continue
                 answer = row | {"mermaid": diagram.mermaid, "type": diagram.type, "score": diagram.score, "seconds": diagram.seconds}
-                file.write(json.dumps(answer, ensure_ascii=False) + "\n")
+                # Half of a surrogate pair is no text, but its JSON escape is what the request had.
+                file.write(json.dumps(answer, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n")
                 file.flush()
-    except OSError as exc:
-        raise BatchError(f"cannot write {target}: {exc.strerror}", hint="name a file in a folder that exists and may be written to") from exc
     if broken:
         raise BatchError("; ".join(broken), hint="the other lines are done; mend these and run again")
+
+
+def _lines(path: Path, errors: str = "strict") -> list[str]:
+    try:
+        return path.read_bytes().decode("utf-8", errors).split("\n")
+    except (OSError, UnicodeDecodeError) as exc:
+        raise BatchError(f"cannot read {path}: {exc}", hint="expected a file of one JSON object per line, in UTF-8") from exc
 
 
 def _row(line: str) -> dict[str, Any]:
     try:
         row = json.loads(line)
-    except json.JSONDecodeError as exc:
-        raise BatchError(f"not JSON: {exc.msg} at column {exc.colno}") from exc
+    except (ValueError, RecursionError) as exc:
+        raise BatchError(f"not JSON: {exc}") from exc
     if not isinstance(row, dict) or "id" not in row or not isinstance(row.get("request"), str) or not isinstance(row.get("type", ""), str):
         raise BatchError('expected {"id": ..., "request": "...", "type"?: "..."}')
     return row
 
 
+def _is_json(line: str) -> bool:
+    try:
+        json.loads(line)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
 def _done(target: Path) -> set[str]:
-    """The ids that are in the target; a line that a crash cut off in the middle is dropped from it."""
+    """The ids that are in the target; a last line that a crash cut off is dropped from it, or gets its line feed."""
     if not target.exists():
         return set()
-    lines = target.read_text(encoding="utf-8", errors="replace").splitlines(keepends=True)
-    whole: list[str] = []
-    ids: set[str] = set()
-    for number, line in enumerate(lines, 1):
+    *lines, last = _lines(target, "replace")  # a cut may go through a character
+    ids = set()
+    for number, line in enumerate([*lines, last], 1):
         try:
-            ids.add(json.dumps(json.loads(line)["id"]))
-        except (json.JSONDecodeError, KeyError, TypeError) as exc:
-            if number == len(lines) and not line.endswith("\n"):
+            row = _row(line) if line else {}
+            if line and not isinstance(row.get("mermaid"), str):
+                raise BatchError("no diagram")
+        except BatchError as exc:
+            if number > len(lines) and line.startswith("{") and not _is_json(line):
+                last = ""
                 break
-            raise BatchError(f"{target} line {number} is no result of an earlier run", hint="name another output file") from exc
-        whole.append(line)
-    if len(whole) < len(lines):
-        part = target.with_name(target.name + ".part")
-        part.write_text("".join(whole), encoding="utf-8")
-        part.replace(target)
+            raise BatchError(f"{target} line {number} is no result of an earlier run: {exc}", hint="name another output file") from exc
+        if line:
+            ids.add(json.dumps(row["id"]))
+    whole = "".join(f"{line}\n" for line in [*lines, last] if line)
+    part = target.with_name(target.name + ".part")
+    part.write_bytes(whole.encode())
+    part.replace(target)
     return ids

@@ -51,7 +51,8 @@ def decode_speeds(generator: DiagramGenerator) -> tuple[list[float], list[float]
     """Tokens per second with the grammar and without, in turn, over the same number of decode steps."""
     model = generator._model
     tokens = model.tokenize(prompt(REQUEST), special=True)
-    with_grammar, without = [], []
+    with_grammar: list[float] = []
+    without: list[float] = []
     for _ in range(ROUNDS):
         for constraint, speeds in ((generator.constraint("flowchart"), with_grammar), (None, without)):
             decoding = Decoding(model, tokens, Sampling(max_tokens=TOKENS), constraint)

@@ -57,7 +57,8 @@ def generate(request: str, diagram_type: str | None, as_json: bool, stream: bool
                 click.echo(piece, nl=False)
         if as_json:
             fields = asdict(run.diagram)
-            click.echo(json.dumps({name: fields[name] for name in ("mermaid", "type", "score", "model", "seconds", "tokens")}, ensure_ascii=False))
+            shown = {name: fields[name] for name in ("mermaid", "type", "score", "model", "seconds", "tokens")}
+            click.echo(json.dumps(shown, ensure_ascii=False))
         else:
             click.echo("" if stream else run.diagram.mermaid)
 
@@ -66,7 +67,8 @@ def _read_input() -> str:
     try:
         return sys.stdin.buffer.read().decode("utf-8")
     except UnicodeDecodeError as exc:
-        raise RequestError(f"standard input is not UTF-8: byte {exc.object[exc.start]:#04x} at {exc.start}", hint="convert it, e.g. with iconv") from exc
+        found = f"byte {exc.object[exc.start]:#04x} at {exc.start}"
+        raise RequestError(f"standard input is not UTF-8: {found}", hint="convert it, e.g. with iconv") from exc
 
 
 @cli.command()
@@ -100,7 +102,7 @@ def main() -> None:
         click.echo(f"mermaidgen: {exc}{f' ({exc.hint})' if exc.hint else ''}", err=True)
         sys.exit(2)
     except click.ClickException as exc:
-        exc.show()
+        click.echo(f"mermaidgen: {exc.format_message()} (see mermaidgen --help)", err=True)
         sys.exit(2)
     except (click.Abort, KeyboardInterrupt):
         sys.exit(130)

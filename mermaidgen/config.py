@@ -10,6 +10,7 @@ setting is MERMAIDGEN_<NAME>. What may be set is what config.schema.json says.
 from __future__ import annotations
 
 import json
+import math
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
@@ -39,7 +40,6 @@ class Config:
     max_tokens: int = 768
     temperature: float = 0.0
     seed: int = 0
-    top_p: float = 1.0
     grounding: float = 2.0
     context: int = 2048
     threads: int = 0
@@ -64,7 +64,9 @@ def _file_settings(environment: Mapping[str, str]) -> dict[str, Any]:
     try:
         settings = yaml.safe_load(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as exc:
-        raise ConfigError(f"cannot read the config file {path}: {exc}", hint="mend it, or unset MERMAIDGEN_CONFIG") from exc
+        raise ConfigError(f"cannot read the config file {path}: {' '.join(str(exc).split())}", hint="mend it, or unset MERMAIDGEN_CONFIG") from exc
+    if settings is None:
+        return {}
     if not isinstance(settings, dict):
         raise ConfigError(f"the config file {path} holds no settings: expected lines of 'name: value'", hint="see the README")
     return settings
@@ -90,6 +92,11 @@ def _validate(settings: Mapping[str, Any]) -> None:
     from jsonschema import Draft202012Validator  # 60 ms, and only where something is set
 
     schema = json.loads((PACKAGE / "config.schema.json").read_text(encoding="utf-8"))
+    hint = f"known settings: {', '.join(schema['properties'])}"
     for problem in Draft202012Validator(schema).iter_errors(dict(settings)):
         name = ".".join(map(str, problem.absolute_path)) or "settings"
-        raise ConfigError(f"{name}: {problem.message}", hint=f"known settings: {', '.join(schema['properties'])}")
+        raise ConfigError(f"{name}: {problem.message}", hint=hint)
+    for field in fields(Config):  # JSON Schema takes 256.0 for an integer, and not-a-number for a number in every range
+        value = settings.get(field.name, field.default)
+        if (isinstance(field.default, int) and type(value) is not int) or (isinstance(value, float) and not math.isfinite(value)):
+            raise ConfigError(f"{field.name}: {value!r} is not of type {type(field.default).__name__!r}", hint=hint)

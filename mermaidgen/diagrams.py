@@ -25,11 +25,11 @@ class DiagramType:
 
 
 TYPES = (
-    DiagramType("flowchart", "flowchart", ("graph", "flow", "flow chart", "process"), "steps, decisions and what leads where; systems and their parts"),
+    DiagramType("flowchart", "flowchart", ("graph", "flow", "flow chart", "process"), "steps, decisions and what leads where; parts of systems"),
     DiagramType("sequence", "sequenceDiagram", ("sequence diagram", "message flow", "interaction"), "who says what to whom, in order"),
     DiagramType("class", "classDiagram", ("class diagram", "uml", "classes"), "classes with members, inheritance and other relations"),
-    DiagramType("state", "stateDiagram-v2", ("state diagram", "stateDiagram", "state machine", "life cycle"), "states of a thing and the events that change them"),
-    DiagramType("er", "erDiagram", ("er diagram", "erd", "entity relationship", "data model", "schema"), "entities with attributes and how many relate to how many"),
+    DiagramType("state", "stateDiagram-v2", ("state diagram", "stateDiagram", "state machine", "life cycle"), "states and what changes them"),
+    DiagramType("er", "erDiagram", ("er diagram", "erd", "entity relationship", "data model", "schema"), "entities, attributes, cardinalities"),
     DiagramType("pie", "pie", ("pie chart", "shares", "breakdown"), "shares of a whole"),
 )
 

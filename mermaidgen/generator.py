@@ -9,10 +9,11 @@ pie
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from pathlib import Path
 from typing import Any
 
 from mermaidgen.config import Config, grammar_path
@@ -50,12 +51,13 @@ class Diagram:
 class DiagramGenerator:
     """A loaded model. Options are the settings of `Config`; several threads may call it, one is served at a time."""
 
-    def __init__(self, model: str | None = None, **options: Any) -> None:
-        self.config = Config.load({"model": model, **options})
+    def __init__(self, model: str | Path | None = None, **options: Any) -> None:
+        self.config = Config.load({"model": None if model is None else str(model), **options})
         file = resolve(self.config.model)
         self.name = file.name
         self._model = Model(file.path, min(self.config.context, file.context or self.config.context), self.config.threads)
         self._constraints: dict[str, Constraint] = {}
+        self._closed = False
 
     def generate(self, instruction: str, diagram_type: str | None = None, **sampling: Any) -> Diagram:
         """One diagram. `sampling`: max_tokens, temperature, seed, grounding. Raises RequestError."""
@@ -75,11 +77,15 @@ class DiagramGenerator:
         return self._constraints[key]
 
     def close(self) -> None:
-        """Frees the model."""
-        for constraint in self._constraints.values():
-            constraint.close()
-        self._constraints.clear()
-        self._model.close()
+        """Frees the model as soon as no request is running on it; a second call does nothing."""
+        if self._closed:
+            return
+        with self._model.hold():
+            self._closed = True
+            for constraint in self._constraints.values():
+                constraint.close()
+            self._constraints.clear()
+            self._model.close()
 
     def __enter__(self) -> DiagramGenerator:
         return self
@@ -105,7 +111,8 @@ class Run:
         Config.load(values, {})
         self._bonus = values.pop("grounding")
         self._sampling = Sampling(**values)
-        self._prompt = self._fitting_prompt()
+        with generator._model.hold():
+            self._prompt = self._fitting_prompt()
         self.diagram: Diagram
 
     def _fitting_prompt(self) -> list[int]:
@@ -114,7 +121,8 @@ class Run:
         if self._sampling.max_tokens < ROOM:
             smallest = min(len(model.tokenize(Grammar.load(key).completion("") or "")) for key in self._keys())
             if self._sampling.max_tokens < smallest:
-                raise RequestError(f"max_tokens is {self._sampling.max_tokens}: the smallest diagram takes {smallest}", hint=f"allow at least {smallest}")
+                found = self._sampling.max_tokens
+                raise RequestError(f"max_tokens is {found}: the smallest diagram takes {smallest}", hint=f"allow at least {smallest}")
         over = len(tokens) + ROOM - model.context_size
         if over > 0:
             raise RequestError(f"the request is too long by {over} tokens: its {len(tokens)} and {ROOM} for a diagram are more than the context of "
@@ -133,7 +141,7 @@ class Run:
     def __iter__(self) -> Iterator[str]:
         generator = self._generator
         model = generator._model
-        with model.lock:
+        with model.hold():
             began = time.monotonic()
             grounding = Grounding(model, self.instruction, self._bonus) if self._bonus else None
             semantics = Semantics(None if self.key == ANY else self.key)
@@ -151,11 +159,13 @@ class Run:
         self.diagram = Diagram(text, row.key, score, generator.name, round(time.monotonic() - began, 4), decoding.tokens, decoding.refused)
 
 
-@cache
-def _default() -> DiagramGenerator:
-    return DiagramGenerator()
+_default: list[DiagramGenerator] = []
+_loading = threading.Lock()
 
 
 def generate(instruction: str, diagram_type: str | None = None, **sampling: Any) -> Diagram:
     """One diagram from the configured model, which is loaded at the first call and kept."""
-    return _default().generate(instruction, diagram_type, **sampling)
+    with _loading:
+        if not _default:
+            _default.append(DiagramGenerator())
+    return _default[0].generate(instruction, diagram_type, **sampling)

@@ -13,6 +13,7 @@ import unicodedata
 
 START, END, END_OF_TEXT = "<|im_start|>", "<|im_end|>", "<|endoftext|>"
 SPECIAL_TOKENS = (END_OF_TEXT, START, END)
+INVISIBLE = ("Cc", "Cf", "Co", "Cs", "Zl", "Zp")  # Unicode categories: control, format, private, surrogate, separators
 
 
 def prompt(request: str) -> str:
@@ -23,5 +24,5 @@ def prompt(request: str) -> str:
 def clean(request: str) -> str:
     """The request as the model should see it: NFC, plain line ends, no control characters, none of our own marks."""
     text = unicodedata.normalize("NFC", request.replace("\r\n", "\n").replace("\r", "\n").replace("\t", "    "))
-    text = "".join(character for character in text if character == "\n" or unicodedata.category(character) not in ("Cc", "Cs", "Cf", "Co", "Zl", "Zp"))
+    text = "".join(character for character in text if character == "\n" or unicodedata.category(character) not in INVISIBLE)
     return re.sub(r"<\|\w*\|>", " ", text).strip()

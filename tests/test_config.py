@@ -60,6 +60,7 @@ def test_the_process_environment_counts(monkeypatch: pytest.MonkeyPatch) -> None
         ("grounding", 21),
         ("context", 127),
         ("threads", -1),
+        ("threads", 100_000),
         ("temprature", 1),
     ],
 )
@@ -77,7 +78,7 @@ def test_a_bad_value_of_the_environment_is_refused_by_name(name: str, text: str)
 
 @pytest.mark.parametrize(
     "content",
-    [b"- a list\n", b"just words", b"max_tokens: [\n", b"max_tokens: 1\n\t- x", b"\xff\xfe", b"1: 2\n", b"max_tokens: 2020-01-01\n", b"colour: red\n"],
+    [b"- a list\n", b"just words", b"max_tokens: [\n", b"max_tokens: 1\n\t- x", b"\xff\xfe", b"1: 2\n", b"seed: 2020-01-01\n", b"colour: red\n"],
 )
 def test_a_bad_file_is_refused_in_one_line(content: bytes, tmp_path: Path) -> None:
     file = tmp_path / "config.yaml"

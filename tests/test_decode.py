@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -288,14 +287,12 @@ def test_what_goes_on_in_the_requests_words_is_raised(request_: str, written: st
     assert raised(model, request_, written) == expected
 
 
-def test_grounding_writes_out_the_requests_words(generator: DiagramGenerator) -> None:
-    """What the random weights begin at random they go on with."""
-    found: Counter[float] = Counter()
-    for seed in range(10):
-        for bonus in (0.0, 20.0):
-            text = generator.generate("zulu quebec victor", "flowchart", max_tokens=60, temperature=1.0, seed=seed, grounding=bonus).mermaid
-            found[bonus] += sum(pair in text.lower() for pair in ("zu", "qu", "vi"))
-    assert found[20.0] > found[0.0]
+@pytest.mark.parametrize(("bonus", "copied"), [(20.0, True), (0.0, False)])
+def test_grounding_writes_out_the_requests_words(bonus: float, copied: bool, model: Model) -> None:
+    constraint = Constraint(model, 'root ::= "zulubadum" [a-z]{4}')
+    decoding = Decoding(model, ask(model), Sampling(40), constraint, Grounding(model, "say Zulubadumzwei", bonus))
+    assert ("".join(decoding) == "zulubadumzwei") == copied
+    constraint.close()
 
 
 # Threads

@@ -11,14 +11,14 @@ from mermaidgen.diagrams import TYPES
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-PYTHON_FILES = [ROOT / name for name in subprocess.run(["git", "ls-files", "*.py"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.split()]
+TRACKED = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.split()
+PYTHON_FILES = [ROOT / name for name in TRACKED if name.endswith(".py")]
 
 
 def test_the_tree_is_what_is_there() -> None:
     tree = README.split("## What is where")[1]
     named = {name.rstrip("/") for name in re.findall(r"^([\w./]+) {2,}", tree, re.MULTILINE)}
-    tracked = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.split()
-    top = {path.split("/")[0] for path in tracked} - {".gitignore", ".ci"}
+    top = {path.split("/")[0] for path in TRACKED} - {".gitignore", ".ci"}
     assert named == top
 
 

@@ -42,7 +42,8 @@ def main() -> None:
     pad = tokenizer.token_to_id(END_OF_TEXT)
     rows, validation = load_rows(arguments.corpus, tokenizer), load_rows(arguments.validation, tokenizer, 200)
     base = AutoModelForCausalLM.from_pretrained(arguments.base, dtype=torch.float32)
-    model = get_peft_model(base, LoraConfig(r=arguments.rank, lora_alpha=2 * arguments.rank, target_modules=TARGETS, task_type="CAUSAL_LM")).to(device)
+    lora = LoraConfig(r=arguments.rank, lora_alpha=2 * arguments.rank, target_modules=TARGETS, task_type="CAUSAL_LM")
+    model = get_peft_model(base, lora).to(device)
     optimizer = torch.optim.AdamW([p for p in model.parameters() if p.requires_grad], lr=arguments.rate, betas=(0.9, 0.98), weight_decay=0.0)
     before = evaluate(model, validation, device, pad)
     tokens, passes = 0, 0

@@ -25,6 +25,7 @@ from tqdm import tqdm
 from transformers import Qwen2Config, Qwen2ForCausalLM
 
 from mermaidgen.prompts import END, END_OF_TEXT, prompt
+from training.induction import lay_induction_heads
 
 BUCKET = 16  # lengths are padded to a multiple of this
 LONGEST = 768  # tokens of a row; longer ones are left out
@@ -129,9 +130,11 @@ def schedule(progress: float, warmup: float = 0.02, floor: float = 0.02) -> floa
 
 
 def new_model(vocabulary: int, hidden: int, layers: int, heads: int, end: int) -> Qwen2ForCausalLM:
-    config = Qwen2Config(vocab_size=vocabulary, hidden_size=hidden, intermediate_size=hidden * 8 // 3 // 32 * 32, num_hidden_layers=layers,
-                         num_attention_heads=heads, num_key_value_heads=heads, max_position_embeddings=2048, rope_theta=10000.0,
-                         tie_word_embeddings=True, attn_implementation="sdpa", eos_token_id=end, bos_token_id=None)
+    config = Qwen2Config(
+        vocab_size=vocabulary, hidden_size=hidden, intermediate_size=hidden * 8 // 3 // 32 * 32, num_hidden_layers=layers,
+        num_attention_heads=heads, num_key_value_heads=heads, max_position_embeddings=2048, tie_word_embeddings=True,
+        rope_parameters={"rope_theta": 1e6, "rope_type": "default"}, attn_implementation="sdpa", eos_token_id=end, bos_token_id=None,
+    )  # fmt: skip
     return Qwen2ForCausalLM(config)
 
 
@@ -142,7 +145,8 @@ def main() -> None:
     parser.add_argument("--batch", type=int, default=8192, help="tokens of a step")
     parser.add_argument("--hidden", type=int, default=256)
     parser.add_argument("--layers", type=int, default=6)
-    parser.add_argument("--heads", type=int, default=8)
+    parser.add_argument("--heads", type=int, default=4)
+    parser.add_argument("--plain", action="store_true", help="begin without induction heads, for comparisons")
     parser.add_argument("--matrix-rate", type=float, default=4e-3)
     parser.add_argument("--rate", type=float, default=4e-3)
     parser.add_argument("--seed", type=int, default=1)
@@ -157,6 +161,8 @@ def main() -> None:
     pad, end = tokenizer.token_to_id(END_OF_TEXT), tokenizer.token_to_id(END)
     rows, validation = load_rows(arguments.corpus, tokenizer), load_rows(arguments.validation, tokenizer, 200)
     model = new_model(tokenizer.get_vocab_size(), arguments.hidden, arguments.layers, arguments.heads, end).to(device)
+    if not arguments.plain:
+        lay_induction_heads(model)
     print(f"{model.num_parameters():,} parameters, {len(rows):,} rows of {rows.lengths().mean():.0f} tokens, {rows.ids.size:,} in all")
     train(model, rows, validation, arguments, pad, device)
     model.half().save_pretrained(arguments.folder)

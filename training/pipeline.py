@@ -53,7 +53,7 @@ def ship(base: Path, adapter: Path) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--work", type=Path, default=ROOT / ".cache" / "model")
-    parser.add_argument("--rows", type=int, default=110_000)
+    parser.add_argument("--rows", type=int, default=64_000)
     parser.add_argument("--minutes", type=float, default=80, help="of base training; on a GPU fewer do")
     parser.add_argument("--adapter-tokens", type=float, default=1.5e6)
     arguments = parser.parse_args()
@@ -66,9 +66,11 @@ def main() -> None:
     step(instructions, "training.corpus", "--seed", "1", "--rows", "8000", instructions)
     step(base / "tokenizer.json", "training.tokenizer", train, base)
     step(base / "model.safetensors", "training.base", "--minutes", str(arguments.minutes), train, validation, base)
-    step(adapter / "adapter_model.safetensors", "training.adapter", "--tokens", str(arguments.adapter_tokens), instructions, validation, base, adapter)
+    tuned = adapter / "adapter_model.safetensors"
+    step(tuned, "training.adapter", "--tokens", str(arguments.adapter_tokens), instructions, validation, base, adapter)
     ship(base, adapter)
-    subprocess.run([sys.executable, "-m", "convert", str(MODELS / "base"), "--lora", str(MODELS / "adapter"), "--type", "Q8_0", str(model)], check=True, cwd=ROOT)
+    merge = ("convert", MODELS / "base", "--lora", MODELS / "adapter", "--type", "Q8_0", model)
+    subprocess.run([sys.executable, "-m", *map(str, merge)], check=True, cwd=ROOT)
     register(model)
 
 

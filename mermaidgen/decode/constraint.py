@@ -21,7 +21,8 @@ class Constraint:
     """A compiled grammar at the start of the text; `reset` brings it back there."""
 
     def __init__(self, model: Model, source: str) -> None:
-        self._sampler = llama_cpp.llama_sampler_init_grammar(model.vocabulary, source.encode(), b"root")
+        # llama.cpp takes an empty text for "no grammar".
+        self._sampler = llama_cpp.llama_sampler_init_grammar(model.vocabulary, source.encode(), b"root") if source.strip() else None
         if not self._sampler:
             raise GrammarError("llama.cpp cannot compile the grammar", hint="check it with mermaidgen.gbnf.Grammar.parse, which names the line")
         self._one = np.zeros(1, dtype=RECORD)

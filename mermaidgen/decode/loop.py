@@ -1,9 +1,9 @@
 """Prompt and constraint -> tokens, one at a time: candidate first, grammar after.
 
-The next token is the one with the highest score that the grammar and the diagram's semantics allow. At temperature 0 the score is the logit; above, it is
-logit / temperature plus Gumbel noise, whose maximum over the allowed tokens is an exact sample of the softmax over the
-allowed tokens (Maddison et al. 2014): so the best of all is checked alone, and only if it is refused the best 64, and only if
-those are all refused the whole vocabulary.
+The next token is the one with the highest score that the grammar and the diagram's semantics allow. At temperature 0 the score
+is the logit; above, it is logit / temperature plus Gumbel noise, whose maximum over the allowed tokens is an exact sample of the
+softmax over the allowed tokens (Maddison et al. 2014). So the best of all is checked alone, and only if it is refused the best 64,
+and only if those are all refused the whole vocabulary.
 """
 
 from __future__ import annotations

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ctypes
+import os
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -28,7 +30,7 @@ def _keep_log(level: int, text: bytes, _data: Any) -> None:
 
 
 class Model:
-    """A model with one context of `context` tokens. Not for two threads at once: hold `lock` from `reset` to the last `evaluate`."""
+    """A model with one context of `context` tokens, for one run at a time: `hold` it from `reset` to the last `evaluate`."""
 
     def __init__(self, path: Path, context: int = 2048, threads: int = 0) -> None:
         _check_file(path)
@@ -37,7 +39,7 @@ class Model:
         _LOG.clear()
         parameters = llama_cpp.llama_model_default_params()
         parameters.n_gpu_layers = 0
-        self._model = llama_cpp.llama_model_load_from_file(str(path).encode(), parameters)
+        self._model = llama_cpp.llama_model_load_from_file(os.fsencode(path), parameters)
         if not self._model:
             raise ModelError(f"llama.cpp cannot load {path}: {' '.join(_LOG) or 'no reason given'}",
                              hint="the file may be truncated or of a newer format: fetch or build it again")  # fmt: skip
@@ -52,7 +54,8 @@ class Model:
             raise ModelError(f"no memory for a context of {context} tokens", hint="lower the setting 'context'")
         self.vocabulary = llama_cpp.llama_model_get_vocab(self._model)
         self._memory = llama_cpp.llama_get_memory(self._context)
-        self.path, self.context_size, self.lock = path, context, threading.Lock()
+        self.path, self.context_size = path, context
+        self._lock, self._holder = threading.Lock(), 0
         self.size = llama_cpp.llama_vocab_n_tokens(self.vocabulary)
         self.used = 0
         control = [t for t in range(self.size) if llama_cpp.llama_vocab_is_control(self.vocabulary, t)]
@@ -96,7 +99,7 @@ class Model:
     def evaluate(self, tokens: Sequence[int]) -> np.ndarray:
         """Appends the tokens and gives the logits after the last: float32 [vocabulary], valid until the next call."""
         if self.used + len(tokens) > self.context_size:
-            raise RequestError(f"{self.used + len(tokens)} tokens do not fit into the context of {self.context_size}", hint="shorten the request or raise 'context'")
+            raise RequestError(f"{self.used + len(tokens)} tokens do not fit into the context of {self.context_size}", hint="shorten the request")
         for start in range(0, len(tokens), BATCH):
             part = (llama_cpp.llama_token * len(tokens[start : start + BATCH]))(*tokens[start : start + BATCH])
             if llama_cpp.llama_decode(self._context, llama_cpp.llama_batch_get_one(part, len(part))) != 0:
@@ -105,13 +108,27 @@ class Model:
         pointer = llama_cpp.llama_get_logits_ith(self._context, -1)
         return np.ctypeslib.as_array(pointer, (self.size,))
 
+    @contextmanager
+    def hold(self) -> Iterator[None]:
+        """Waits until no other thread holds the model. Raises ModelError if this one does, or if the model is closed."""
+        if not self._lock.acquire(blocking=False):
+            if self._holder == threading.get_ident():
+                raise ModelError("a stream of this model is still open in this thread", hint="finish or close it before the next request")
+            self._lock.acquire()
+        try:
+            self._holder = threading.get_ident()
+            if not self._context:
+                raise ModelError("the model is closed", hint="make a new DiagramGenerator")
+            yield
+        finally:
+            self._holder = 0
+            self._lock.release()
+
     def close(self) -> None:
-        """Frees model and context; a second call does nothing."""
-        with self.lock:
-            if self._context:
-                llama_cpp.llama_free(self._context)
-                llama_cpp.llama_model_free(self._model)
-                self._context = self._model = None
+        """Frees model and context; call it while holding the model."""
+        llama_cpp.llama_free(self._context)
+        llama_cpp.llama_model_free(self._model)
+        self._context = self._model = None
 
 
 def _check_file(path: Path) -> None:
@@ -120,6 +137,6 @@ def _check_file(path: Path) -> None:
         with path.open("rb") as file:
             magic = file.read(4)
     except OSError as exc:
-        raise ModelError(f"cannot read the model {path}: {exc.strerror}", hint="give the path of a GGUF file, or a name of models/registry.yaml") from exc
+        raise ModelError(f"cannot read the model {path}: {exc.strerror}", hint="give the path of a GGUF file or a registered name") from exc
     if magic != b"GGUF":
-        raise ModelError(f"{path} is not a GGUF file: expected it to begin with b'GGUF', found {magic!r}", hint="convert checkpoints with `python -m convert`")
+        raise ModelError(f"{path} is not a GGUF file: expected b'GGUF' at its start, found {magic!r}", hint="see `python -m convert --help`")

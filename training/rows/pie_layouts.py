@@ -151,7 +151,7 @@ def the_rest(draw: Draw, pie: Pie) -> tuple[str, bool]:
     """The last value is what the others leave of 100; easy numbers only."""
     count = min(len(pie.slices), draw.choice([2, 2, 3, 3, 4]))
     parts = easy_parts(draw, count)
-    pie.slices = [(label, part) for (label, _), part in zip(pie.slices, parts)]
+    pie.slices = [(label, part) for (label, _), part in zip(pie.slices, parts, strict=False)]
     pie.pattern, pie.separators = draw.choice(["{}%", "{}%", "{} %", "{} percent"]), False
     part = draw.choice(["{label} {value}", "{label} at {value}", "{value} {label}", "{label} is {value}", "{value} for {label}"])
     said = [part.format(label=pie.name(label), value=pie.value(value)) for label, value in pie.slices[:-1]]

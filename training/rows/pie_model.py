@@ -158,7 +158,7 @@ def _percentages(draw: Draw, labels: list[str]) -> list[tuple[str, str]]:
         parts = [draw.integer(1, 95 * scale) for _ in parts]
     if draw.maybe(0.3):
         parts.sort(reverse=True)
-    return [(label, _digits(part / scale)) for label, part in zip(labels, parts)]
+    return [(label, _digits(part / scale)) for label, part in zip(labels, parts, strict=False)]
 
 
 def _counts(draw: Draw, labels: list[str]) -> list[tuple[str, str]]:
@@ -170,7 +170,7 @@ def _counts(draw: Draw, labels: list[str]) -> list[tuple[str, str]]:
     else:
         step = draw.choice([1, 1, 1, 10, 100, 1000]) if top > 5000 else 1
         values = [str(step * draw.integer(1, top // step)) for _ in labels]
-    return list(zip(labels, values))
+    return list(zip(labels, values, strict=False))
 
 
 def _labels(draw: Draw, count: int) -> list[str]:

@@ -70,7 +70,7 @@ def _renamed(draw: Draw, pie: Pie, people: bool) -> Pie:
         label = label if people else sentence_case(label)
         if label not in labels:
             labels.append(label)
-    pie.slices = [(label, value) for label, (_, value) in zip(labels, pie.slices)]
+    pie.slices = [(label, value) for label, (_, value) in zip(labels, pie.slices, strict=False)]
     pie.title = draw_title(draw) if draw.maybe(0.8) else pie.title
     return pie
 
@@ -171,7 +171,7 @@ def fractions(draw: Draw, pie: Pie) -> list[str]:
     """Parts in words: half, a third, a quarter; in percent in the answer."""
     parts = draw.choice([chosen for chosen in FRACTION_SETS if len(chosen) <= len(pie.slices)])
     pattern = draw.choice(["{}%", "{} percent"])
-    said = [(label, part) for (label, _), part in zip(pie.slices, parts)]
+    said = [(label, part) for (label, _), part in zip(pie.slices, parts, strict=False)]
     pie.slices = [(label, FRACTIONS.get(part, part)) for label, part in said]
     form = draw.choice(["{value} went to {label}", "{label} took {value}", "{value} of it was {label}", "{label} made up {value}",
                         "{value} came from {label}", "{label} got {value}", "{value} for {label}"])
@@ -182,7 +182,7 @@ def fractions(draw: Draw, pie: Pie) -> list[str]:
 def remainder(draw: Draw, pie: Pie) -> list[str]:
     """The last one is told as the rest; easy numbers only."""
     count = min(len(pie.slices), draw.choice([2, 3, 3, 4]))
-    pie.slices = [(label, part) for (label, _), part in zip(pie.slices, easy_parts(draw, count))]
+    pie.slices = [(label, part) for (label, _), part in zip(pie.slices, easy_parts(draw, count), strict=False)]
     pie.pattern, pie.separators = draw.choice(["{}%", "{} percent", "{} %"]), False
     told = [_said(draw, pie, phrases.FOLLOWERS, i) for i in range(count - 1)]
     return [_sentence(series(told)), sentence_case(draw.phrase(phrases.RESTS).format(label=slot(pie.slices[-1][0])))]

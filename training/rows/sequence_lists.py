@@ -9,8 +9,28 @@ from training.language import sentence_case, series, slot
 from training.rows import Row
 from training.rows import sequence_phrases as say
 from training.rows.sequence_scene import (
-    ALSO, ARROWS, COLORS, OTHERWISE, PARALLEL, Block, Item, Message, Note, Scene, Section, block, conversation, encode, exchange,
-    identifier, in_order_of_mention, mentions, names, note, opening_of, verb_phrases,
+    ALSO,
+    ARROWS,
+    COLORS,
+    OTHERWISE,
+    PARALLEL,
+    Block,
+    Item,
+    Message,
+    Note,
+    Scene,
+    Section,
+    block,
+    conversation,
+    encode,
+    exchange,
+    identifier,
+    in_order_of_mention,
+    mentions,
+    names,
+    note,
+    opening_of,
+    verb_phrases,
 )  # fmt: skip
 
 FORMS = [  # a message on a line of its own: plain, reply, asynchronous, lost

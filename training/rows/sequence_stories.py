@@ -18,7 +18,20 @@ from training.language import past, sentence_case, series, slot, third_person, w
 from training.rows import Row
 from training.rows import sequence_phrases as say
 from training.rows.sequence_scene import (
-    ALSO, OTHERWISE, PARALLEL, REPLIES, Item, Message, Note, Scene, Section, fill, identifier, in_order_of_mention, opening_of, thing,
+    ALSO,
+    OTHERWISE,
+    PARALLEL,
+    REPLIES,
+    Item,
+    Message,
+    Note,
+    Scene,
+    Section,
+    fill,
+    identifier,
+    in_order_of_mention,
+    opening_of,
+    thing,
 )  # fmt: skip
 
 
