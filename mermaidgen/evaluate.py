@@ -46,7 +46,7 @@ def facts(diagram: Structure) -> Facts:
     """The facts that are compared, as multisets of names."""
     names = {node.id: _name(node.label or node.id) for node in diagram.nodes}
     names |= {group.id: _name(group.label or group.id) for group in diagram.groups if group.id not in names}
-    nodes = Counter(("node", _name(node.label or node.id)) for node in diagram.nodes)
+    nodes: Counter[tuple[str, ...]] = Counter(("node", _name(node.label or node.id)) for node in diagram.nodes)
     nodes += Counter(("group", _name(group.label)) for group in diagram.groups if group.label)
     edges: Counter[tuple[str, ...]] = Counter()
     labels: Counter[tuple[str, ...]] = Counter()

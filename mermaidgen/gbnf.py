@@ -13,6 +13,7 @@ A stack is a linked list of pieces still to come; each remembers the rules it op
 
 from __future__ import annotations
 
+import math
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -117,6 +118,8 @@ class Matcher:
         """The repetition after one round."""
         low = max(repeat.low - 1, 0)
         high = None if repeat.high is None else repeat.high - 1
+        if (low, high) == (repeat.low, repeat.high):
+            return repeat
         key = (id(repeat.piece), low, high)
         if key not in self._repeats:
             self._repeats[key] = Repeat(repeat.piece, low, high)
@@ -125,8 +128,12 @@ class Matcher:
     def _expand(self, stack: Stack | None, history: History | None, into: dict[Stack | None, History | None]) -> None:
         """Adds to `into` the stacks that begin with a character and follow from `stack`."""
         pending = [(stack, history)]
+        seen: set[Stack | None] = set()  # a round of a repetition that reads nothing comes back to where it was
         while pending:
             stack, history = pending.pop()
+            if stack in seen:
+                continue
+            seen.add(stack)
             if stack is None or isinstance(stack.piece, Chars):
                 into.setdefault(stack, history)
                 continue
@@ -197,13 +204,15 @@ class Grammar:
 
     @classmethod
     def parse(cls, source: str) -> Grammar:
-        """Reads GBNF text. Raises GrammarError at the first thing that llama.cpp would not read either."""
+        """Reads GBNF text. Raises GrammarError at the first thing that llama.cpp would not read either, and at a rule without an end."""
         rules = read_rules(source)
         if "root" not in rules:
             raise GrammarError("the grammar has no rule 'root'", hint="name the start rule 'root'")
         grammar = cls(rules, source)
-        for name in grammar.rules:
-            grammar._refuse_left_recursion(name, (name,))
+        grammar._refuse_left_recursion()
+        for name, length in grammar._lengths.items():
+            if length == math.inf:
+                raise GrammarError(f"rule '{name}' never ends", hint="give it an alternative that does not come back to it")
         return grammar
 
     @classmethod
@@ -242,17 +251,17 @@ class Grammar:
             shortest = shortest.rest
         return "".join(parts)
 
-    def _rest_length(self, stack: Stack | None) -> int:
-        length = 0
+    def _rest_length(self, stack: Stack | None) -> float:
+        length = 0.0
         while stack is not None:
             length += 0 if isinstance(stack.piece, Close) else self._length(stack.piece)
             stack = stack.rest
         return length
 
     @cached_property
-    def _lengths(self) -> dict[str, int]:
-        """The length in characters of the shortest text of each rule, by iteration to the fixed point."""
-        lengths = dict.fromkeys(self.rules, 1 << 30)
+    def _lengths(self) -> dict[str, float]:
+        """The length in characters of the shortest text of each rule, by iteration to the fixed point; infinite if it has none."""
+        lengths = dict.fromkeys(self.rules, math.inf)
         changed = True
         while changed:
             changed = False
@@ -262,7 +271,7 @@ class Grammar:
                     lengths[name], changed = best, True
         return lengths
 
-    def _length(self, piece: Piece, lengths: dict[str, int] | None = None) -> int:
+    def _length(self, piece: Piece, lengths: dict[str, float] | None = None) -> float:
         lengths = self._lengths if lengths is None else lengths
         match piece:
             case Chars():
@@ -310,16 +319,37 @@ class Grammar:
         problems = [f"rule '{name}' is never used" for name in self.rules if name not in used | {"root"}]
         for name, alternatives in self.rules.items():
             for piece in _pieces(alternatives):
-                if isinstance(piece, Repeat) and (piece.high is None or piece.high > 2000):
+                if isinstance(piece, Repeat) and piece.high is None:
                     problems.append(f"rule '{name}' repeats without an end")
         return problems
 
-    def _refuse_left_recursion(self, name: str, path: tuple[str, ...]) -> None:
-        for leading in self._leading(self.rules[name]):
-            if leading == path[0]:
-                raise GrammarError(f"rule '{leading}' is left-recursive: {' -> '.join((*path, leading))}", hint="use repetition instead")
-            if leading not in path:
-                self._refuse_left_recursion(leading, (*path, leading))
+    def _refuse_left_recursion(self) -> None:
+        for name, alternatives in self.rules.items():
+            for piece in _pieces(alternatives):
+                if isinstance(piece, Repeat) and piece.high is None and self._has_empty(piece.piece):
+                    raise GrammarError(f"rule '{name}' repeats without an end what may be empty", hint="repeat what is never empty")
+        leading = {name: list(dict.fromkeys(self._leading(alternatives))) for name, alternatives in self.rules.items()}
+        for start in self.rules:
+            paths = {start: start}
+            pending = [start]
+            for name in pending:
+                for first in leading[name]:
+                    if first == start:
+                        raise GrammarError(f"rule '{start}' is left-recursive: {paths[name]} -> {start}", hint="use repetition instead")
+                    if first not in paths:
+                        paths[first] = f"{paths[name]} -> {first}"
+                        pending.append(first)
+
+    def _has_empty(self, piece: Piece) -> bool:
+        """Whether it may be empty as far as llama.cpp looks: at alternatives that have nothing in them, not into their pieces."""
+        match piece:
+            case Chars():
+                return False
+            case Repeat(body, low, _):
+                return low == 0 or self._has_empty(body)
+            case Ref() | Group():
+                alternatives = self.rules[piece.name] if isinstance(piece, Ref) else piece.alternatives
+                return () in alternatives
 
     def _leading(self, alternatives: Alternatives) -> Iterator[str]:
         """The rules that can stand first in one of the alternatives."""

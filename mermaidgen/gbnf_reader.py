@@ -17,7 +17,7 @@ from mermaidgen.errors import GrammarError
 MAX_REPETITION = 2000  # llama.cpp: MAX_REPETITION_THRESHOLD; a higher maximum silently means "without end" there
 ESCAPES = {"t": "\t", "r": "\r", "n": "\n", "\\": "\\", '"': '"', "[": "[", "]": "]", "-": "-"}
 NAME = re.compile(r"[A-Za-z0-9-]+")
-BOUNDS = re.compile(r"\{\s*(\d+)\s*(?:(,)\s*(\d*)\s*)?\}")
+BOUNDS = re.compile(r"\{[ \t]*([0-9]+)[ \t]*(?:(,)[ \t]*([0-9]*)[ \t]*)?\}")
 
 
 @dataclass(frozen=True)
@@ -85,11 +85,17 @@ def read_rules(source: str) -> dict[str, Alternatives]:
 
 
 class _Reader:
-    """A cursor over the source."""
+    """A cursor over the source; it counts the symbols that llama.cpp makes, since those cap repetitions."""
 
     def __init__(self, source: str) -> None:
         self.source = source
         self.at = 0
+        self.names: set[str] = set()  # of rules, defined or used
+        self.made = 0  # symbols for groups and for the optional rounds of repetitions
+
+    @property
+    def symbols(self) -> int:
+        return len(self.names) + self.made
 
     def fail(self, message: str) -> NoReturn:
         line = self.source.count("\n", 0, self.at) + 1
@@ -110,6 +116,7 @@ class _Reader:
         if not match:
             self.fail(f"expected a rule name of letters, digits and '-', found {self.source[self.at : self.at + 12]!r}")
         self.at = match.end()
+        self.names.add(match.group())
         return match.group()
 
     def rules(self) -> dict[str, Alternatives]:
@@ -143,38 +150,59 @@ class _Reader:
 
     def sequence(self, nested: bool) -> tuple[Piece, ...]:
         pieces: list[Piece] = []
+        cost = 0  # the symbols that a repetition of the last piece multiplies; 0 where there is nothing to repeat
         while True:
             character = self.peek()
+            before = self.symbols
             if character == '"':
                 new = self.literal()
             elif character == "[":
-                new = [self.characters()]
+                new = self.characters()
             elif character == ".":
                 self.at += 1
                 new = [Chars((), negated=True)]
             elif character == "(":
-                self.at += 1
-                self.space(newlines=True)
-                new = [Group(self.alternatives(nested=True))]
-                if self.peek() != ")":
-                    self.fail(f"expected ')', found {self.peek()!r}")
-                self.at += 1
+                new = [self.group()]
             elif NAME.match(character):
                 new = [Ref(self.name())]
+            elif character and character in "*+?{":
+                if not cost:
+                    self.fail(f"expected something to repeat, found {character!r}")
+                pieces[-1], cost = self.repeated(pieces[-1], cost)
+                self.space(newlines=nested)
+                continue
             else:
                 return tuple(pieces)
-            if new:
-                new[-1:] = [self.repeated(new[-1])]
+            cost = 0 if not new else self.symbols - before if character == "(" else 1
             pieces.extend(new)
             self.space(newlines=nested)
 
-    def repeated(self, piece: Piece) -> Piece:
-        character = self.peek()
-        if character in ("*", "+", "?") and character:
+    def group(self) -> Group:
+        self.at += 1
+        self.made += 1
+        self.space(newlines=True)
+        group = Group(self.alternatives(nested=True))
+        if self.peek() != ")":
+            self.fail(f"expected ')', found {self.peek()!r}")
+        self.at += 1
+        return group
+
+    def repeated(self, piece: Piece, cost: int) -> tuple[Repeat, int]:
+        """The piece with the repetition mark that comes next, and what both cost; a mark after a mark repeats the repetition."""
+        start = self.at
+        low, high = self.bounds()
+        cost *= high or low or 1
+        if cost > MAX_REPETITION:
+            self.at = start
+            self.fail(f"a repetition may multiply to {MAX_REPETITION} symbols, found {cost}: give its body a rule, defined or used above")
+        self.made += 1 if high is None else high - low
+        return Repeat(piece, low, high), 0 if high == 0 else cost
+
+    def bounds(self) -> tuple[int, int | None]:
+        mark = self.peek()
+        if mark != "{":
             self.at += 1
-            return Repeat(piece, int(character == "+"), 1 if character == "?" else None)
-        if character != "{":
-            return piece
+            return int(mark == "+"), 1 if mark == "?" else None
         match = BOUNDS.match(self.source, self.at)
         if not match:
             self.fail("expected {m}, {m,} or {m,n}")
@@ -183,7 +211,7 @@ class _Reader:
         if low > MAX_REPETITION or (high is not None and not low <= high <= MAX_REPETITION):
             self.fail(f"a repetition goes from m to n <= {MAX_REPETITION}, found {match.group()}")
         self.at = match.end()
-        return Repeat(piece, low, high)
+        return low, high
 
     def character(self) -> int:
         """One character of a literal or a class, escapes resolved."""
@@ -214,7 +242,8 @@ class _Reader:
         # A repetition mark after a literal repeats all of it, so it stays one piece.
         return pieces if len(pieces) < 2 else [Group((tuple(pieces),))]
 
-    def characters(self) -> Chars:
+    def characters(self) -> list[Piece]:
+        """A class; an empty one is nothing at all."""
         self.at += 1
         negated = self.peek() == "^"
         self.at += negated
@@ -226,7 +255,7 @@ class _Reader:
                 high = self.character()
             ranges.append((low, high))
         self.at += 1
-        return Chars(tuple(ranges), negated)
+        return [Chars(tuple(ranges), negated)] if ranges else []
 
 
 def _references(value: object) -> list[str]:

@@ -21,8 +21,13 @@ def union() -> str:
              f"root ::= {' | '.join(f'{row.key}-root' for row in TYPES)}\n"]
     for row in TYPES:
         source = grammar_path(row.key).read_text(encoding="utf-8")
-        parts.append(PIECES.sub(lambda match, key=row.key: f"{key}-{match.group(1)}" if match.group(1) else match.group(), source))
+        parts.append(_prefixed(source, row.key))
     return "\n".join(parts)
+
+
+def _prefixed(source: str, key: str) -> str:
+    """The rules with the type's name in front of theirs: 'root ::= slice' -> 'pie-root ::= pie-slice'."""
+    return PIECES.sub(lambda match: f"{key}-{match[1]}" if match[1] else match[0], source)
 
 
 if __name__ == "__main__":

@@ -24,25 +24,41 @@ LONGEST = 32
 def name_except(rule: str, words: Iterable[str], ignore_case: bool = False) -> str:
     """GBNF rules for names of up to 32 letters, digits and underscores that begin with a letter and are none of `words`."""
     words = {word.lower() if ignore_case else word for word in words}
-    prefixes = {word[:length] for word in words for length in range(1, len(word) + 1)}
-    lines = []
-    for prefix in sorted({""} | prefixes):
-        here = rule + (f"-{prefix.lower()}" if prefix else "")
+    words = {word for word in words if word[:1] in FIRST and REST.issuperset(word) and len(word) <= LONGEST}  # no others could be a name
+    prefixes = {word[:length] for word in words for length in range(len(word) + 1)} | {""}
+    names = _names(rule, prefixes)
+    bodies: dict[str, str] = {}
+    for prefix in sorted(prefixes, reverse=True):  # the longer ones first, since a rule that could take nothing is left out
+        room = LONGEST - len(prefix)
         after = sorted({longer[-1] for longer in prefixes if len(longer) == len(prefix) + 1 and longer.startswith(prefix)})
-        room = LONGEST - len(prefix) - 1
-        if not after:
-            lines.append(f"{here} ::= {rule}-rest{{1,{room + 1}}}")
-            continue
-        taken = {case for letter in after for case in ({letter.lower(), letter.upper()} if ignore_case else {letter})}
-        alternatives = [f"{_characters((REST if prefix else FIRST) - taken)} {rule}-rest{{0,{room}}}"]
+        cases = {letter: {letter.lower(), letter.upper()} if ignore_case else {letter} for letter in after}
+        others = (REST if prefix else FIRST).difference(*cases.values())
+        alternatives = []
+        if prefix in words and not after:
+            alternatives = [f"{rule}-rest{{1,{room}}}"] if room else []
+        elif others:
+            alternatives = [f"{_characters(others)} {rule}-rest{{0,{room - 1}}}"]
         for letter in after:
-            cases = {letter.lower(), letter.upper()} if ignore_case else {letter}
-            word = prefix + letter
-            must = word in words
-            alternatives.append(f"{_characters(cases)} {rule}-{word.lower()}{'' if must else '?'}")
-        lines.append(f"{here} ::= {' | '.join(alternatives)}")
-    lines.append(f"{rule}-rest ::= [0-9A-Za-z_]")
-    return "\n".join(lines)
+            longer = prefix + letter
+            if longer in bodies:
+                alternatives.append(f"{_characters(cases[letter])} {names[longer]}{'' if longer in words else '?'}")
+            elif longer not in words:
+                alternatives.append(_characters(cases[letter]))
+        if alternatives:
+            bodies[prefix] = " | ".join(alternatives)
+    lines = [f"{names[prefix]} ::= {bodies[prefix]}" for prefix in sorted(bodies)]
+    return "\n".join([*lines, f"{rule}-rest ::= [0-9A-Za-z_]"])
+
+
+def _names(rule: str, prefixes: Iterable[str]) -> dict[str, str]:
+    """A rule name per prefix: without case and underscores, with hyphens at the end where that is another's or `rest`."""
+    names: dict[str, str] = {}
+    for prefix in sorted(prefixes):
+        name = f"{rule}-{prefix.lower().replace('_', '-')}" if prefix else rule
+        while name == f"{rule}-rest" or name in names.values():
+            name += "-"
+        names[prefix] = name
+    return names
 
 
 def _characters(characters: Iterable[str]) -> str:

@@ -20,6 +20,9 @@ from mermaidgen.diagrams import of_text
 from mermaidgen.gbnf import Grammar
 
 
+LONG_NAME = 24  # grammars end a name at 32 characters or later
+
+
 class Rules(Protocol):
     """The rules of one type; a line comes without its line feed."""
 
@@ -80,7 +83,7 @@ def permits(key: str, text: str) -> bool:
 
 
 def closing(key: str, text: str) -> str | None:
-    """A short text that makes a whole diagram of `text`, and one that keeps the rules; None if no sentence begins so.
+    """A short text that makes a whole diagram of `text`, one that keeps the rules if there is any; None if no sentence begins so.
 
     The grammar's shortest completion will mostly do. Where it would break a rule, the word that is being written is finished
     as a word of the text, or another letter than the grammar's first begins the name that is missing.
@@ -97,7 +100,12 @@ def closing(key: str, text: str) -> str | None:
         rest = grammar.completion(text + beginning)
         if rest is not None and permits(key, text + beginning + rest):
             return beginning + rest
-    return None
+    return shortest
+
+
+def _complete(name: str, after: str | None, finished: bool) -> bool:
+    """Whether a name is to be judged: something follows it, or it is so long that little can be added to make another of it."""
+    return bool(after) or finished or len(name) >= LONG_NAME
 
 
 class StateRules:
@@ -126,14 +134,14 @@ class StateRules:
             return id in self._states[-1] if rest or finished else any(state.startswith(id) for state in self._states[-1])
         if match := self.STATE.match(line):
             named, id, rest = match.groups()
-            if not rest and not finished:
+            if not _complete(id, rest, finished):
                 return True
             before = self._declared.get(id)
             composite = not named and (rest == " " or rest.startswith(" {"))
             return (before is None or (composite and before == "named")) and self._fits(id)
         source, arrow, target, rest = self.STEP.match(line).groups()  # type: ignore[union-attr]
-        complete = [id for id, done in ((source, arrow or rest or finished), (target, rest or finished)) if id and done]
-        return all(self._fits(id) for id in complete)
+        ends = ((source, arrow or rest), (target, rest))
+        return all(self._fits(id) for id, after in ends if id and _complete(id, after, finished))
 
     def accept(self, line: str) -> None:
         line = line.strip()
@@ -170,4 +178,45 @@ class StateRules:
             self._parents[id] = self._scopes[-1]
 
 
-RULES: dict[str | None, type[Rules]] = {"state": StateRules}
+class ClassRules:
+    """A namespace and a class have different names; mermaid.js cannot draw them otherwise."""
+
+    NAMESPACE = re.compile(r"namespace ([^\s{]*)(.*)")
+    CLASS = re.compile(r"(?:class|note for) ([^\s{~\"]*)(.*)")
+    RELATION = re.compile(r'([^\s"]+)((?: "[^"]*")? [-<*o.|>]+(?: "[^"]*")? )?([^\s:"]*)(.*)')
+
+    def __init__(self) -> None:
+        self._classes: set[str] = set()
+        self._namespaces: set[str] = set()
+        self._in_body = False
+
+    def allows(self, line: str, finished: bool) -> bool:
+        namespaces, classes = self._names(line, finished)
+        return not (namespaces & self._classes or classes & self._namespaces)
+
+    def accept(self, line: str) -> None:
+        namespaces, classes = self._names(line, finished=True)
+        self._namespaces |= namespaces
+        self._classes |= classes
+        if line.endswith("{"):
+            self._in_body = line.lstrip().startswith("class ")
+        elif line.endswith("}"):
+            self._in_body = False
+
+    def _names(self, line: str, finished: bool) -> tuple[set[str], set[str]]:
+        """The names of namespaces and of classes that are complete in a line."""
+        line = line.strip() if finished else line.lstrip()
+        if self._in_body or not line:
+            return set(), set()
+        if match := self.NAMESPACE.match(line):
+            return {match[1]} if _complete(match[1], match[2], finished) else set(), set()
+        if match := self.CLASS.match(line):
+            return set(), {match[1]} if _complete(match[1], match[2], finished) else set()
+        match = self.RELATION.match(line)
+        if not match:
+            return set(), set()
+        source, arrow, target, rest = match.groups()
+        return set(), {name for name, after in ((source, arrow or rest), (target, rest)) if name and _complete(name, after, finished)}
+
+
+RULES: dict[str | None, type[Rules]] = {"class": ClassRules, "state": StateRules}

@@ -6,6 +6,7 @@ diagram of its type needs), 25 for agreement with the request (the share of the 
 
 from __future__ import annotations
 
+import html
 import re
 from dataclasses import dataclass
 
@@ -45,5 +46,12 @@ def validate(text: str, request: str = "") -> Report:
 
 def _agreement(text: str, request: str) -> float:
     """The share of the names quoted in the request that stand in the diagram; 1 without any."""
-    names = ["".join(match).casefold() for match in QUOTED.findall(request)]
-    return sum(name in text.casefold() for name in names) / len(names) if names else 1.0
+    names = [_plain("".join(match)) for match in QUOTED.findall(request)]
+    said = _plain(text)
+    return sum(name in said for name in names) / len(names) if names else 1.0
+
+
+def _plain(text: str) -> str:
+    """The text without case and with mermaid's entities decoded: '#quot;' -> '"', '#35;' -> '#'."""
+    entity = re.compile(r"#(?:([0-9]{1,7})|([a-z]{1,8}));")
+    return entity.sub(lambda match: html.unescape(f"&#{match[1]};" if match[1] else f"&{match[2]};"), text).casefold()

@@ -6,7 +6,7 @@ import pytest
 
 from mermaidgen.gbnf import Grammar
 from mermaidgen.semantics import Semantics, closing, permits
-from tests.oracle import Oracle
+from tests.oracle import VERSIONS, Oracle
 
 HEAD = "stateDiagram-v2\n    "
 
@@ -32,6 +32,21 @@ def test_state_rules(text: str, kept: bool) -> None:
             assert oracle.judge(HEAD + text).ok
 
 
+@pytest.mark.parametrize(("text", "kept"), [
+    ("A ..> B\n    namespace C {\n        class D\n    }", True),
+    ("A ..> B\n    namespace B {\n        class D\n    }", False),
+    ("namespace A {\n        class D\n    }\n    A -- D", False),
+    ("namespace A {\n        class D {\n            A\n        }\n    }\n    AA -- D : A", True),
+    ('namespace A {\n        class D\n    }\n    note for A "x"', False),
+])  # fmt: skip
+def test_class_rules(text: str, kept: bool) -> None:
+    text = "classDiagram\n    " + text
+    assert Grammar.load("class").check(text).status == "accepted"
+    assert permits("class", text) is kept
+    with Oracle() as oracle:
+        assert all(oracle.judge(text, version=version).ok for version in VERSIONS) is kept
+
+
 def test_pieces_are_judged_as_soon_as_nothing_could_mend_them() -> None:
     semantics = Semantics()
     semantics.accept(HEAD + "Draft --> Paid\n    note left of ")
@@ -49,4 +64,4 @@ def test_cut_texts_are_closed_by_the_rules(cut: str) -> None:
 
 
 def test_what_begins_no_sentence_cannot_be_closed() -> None:
-    assert closing("pie", "pie\n  ") is None
+    assert closing("pie", "cake") is None

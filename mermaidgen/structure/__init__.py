@@ -1,6 +1,7 @@
 """A parse tree -> the diagram's facts: nodes, edges, groups and their labels.
 
->>> facts_of("pie", Grammar.load("pie").check('pie\\n    "Dogs" : 3').tree).nodes
+>>> from mermaidgen.structure import read
+>>> read("pie", 'pie\\n    "Dogs" : 3').nodes
 (Node(id='Dogs', label='Dogs', kind='', attributes=('3',)),)
 """
 

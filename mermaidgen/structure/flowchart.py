@@ -1,5 +1,6 @@
 """A flowchart -> nodes with their shapes, edges with their arrows, and subgraphs.
 
+>>> from mermaidgen.structure import read
 >>> read("flowchart", 'flowchart TD\\n    A["Log in"] -->|"ok"| B[("Orders")]').edges
 (Edge(source='A', target='B', label='ok', kind='arrow'),)
 """

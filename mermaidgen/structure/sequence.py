@@ -4,6 +4,7 @@ A message is an edge whose kind is its arrow, a box a group of kind `box` and it
 `else`, ...), a note a group of kind `note over`, `note left of` or `note right of`; their members are participants, or for blocks the
 messages (`m1` is the first of the diagram), notes and inner blocks in it. Groups are named by their order in the text: `g1`, `g2`, ...
 
+>>> from mermaidgen.structure import read
 >>> read("sequence", "sequenceDiagram\\n    participant A\\n    loop daily\\n        A->>B: hi\\n    end").groups
 (Group(id='g1', label='daily', members=('m1',), kind='loop'),)
 """

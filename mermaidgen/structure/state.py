@@ -1,5 +1,6 @@
 """A state diagram -> its states, transitions and composite states.
 
+>>> from mermaidgen.structure import read
 >>> read("state", "stateDiagram-v2\\n    [*] --> Idle\\n    Idle --> Idle: tick").edges
 (Edge(source='root_start', target='Idle', label='', kind=''), Edge(source='Idle', target='Idle', label='tick', kind=''))
 
