@@ -135,9 +135,8 @@ class _Reader:
             if self.peek() not in ("", "\n", "\r"):
                 self.fail(f"expected the end of rule '{name}', found {self.peek()!r}")
             self.space(newlines=True)
-        for name in dict.fromkeys(_references(tuple(rules.values()))):
-            if name not in rules:
-                raise GrammarError(f"rule '{name}' is used and not defined", hint="define it in the same file: GBNF has no include")
+        for name in sorted(self.names - rules.keys()):
+            raise GrammarError(f"rule '{name}' is used and not defined", hint="define it in the same file: GBNF has no include")
         return rules
 
     def alternatives(self, nested: bool) -> Alternatives:
@@ -256,16 +255,3 @@ class _Reader:
             ranges.append((low, high))
         self.at += 1
         return [Chars(tuple(ranges), negated)] if ranges else []
-
-
-def _references(value: object) -> list[str]:
-    match value:
-        case Ref(name):
-            return [name]
-        case Group(inner):
-            return _references(inner)
-        case Repeat(piece, _, _):
-            return _references(piece)
-        case tuple():
-            return [name for item in value for name in _references(item)]
-    return []

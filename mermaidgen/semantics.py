@@ -179,7 +179,7 @@ class StateRules:
 
 
 class ClassRules:
-    """A namespace and a class have different names; mermaid.js cannot draw them otherwise."""
+    """A namespace and a class have different names; mermaid.js 11 cannot draw them otherwise."""
 
     NAMESPACE = re.compile(r"namespace ([^\s{]*)(.*)")
     CLASS = re.compile(r"(?:class|note for) ([^\s{~\"]*)(.*)")

@@ -37,7 +37,7 @@ def test_state_rules(text: str, kept: bool) -> None:
     ("A ..> B\n    namespace B {\n        class D\n    }", False),
     ("namespace A {\n        class D\n    }\n    A -- D", False),
     ("namespace A {\n        class D {\n            A\n        }\n    }\n    AA -- D : A", True),
-    ('namespace A {\n        class D\n    }\n    note for A "x"', False),
+    ('namespace A {\n        class D\n    }\n    note for D "x"', True),
 ])  # fmt: skip
 def test_class_rules(text: str, kept: bool) -> None:
     text = "classDiagram\n    " + text

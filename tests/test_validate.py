@@ -21,6 +21,8 @@ ONE = 'pie\n    "Cats" : 3'
         (TWO, 'a pie of "cats" and `DOGS`', 100),
         (TWO, 'a pie of "Cats" and “birds”', 88),
         (TWO, 'only "birds"', 75),
+        ('pie\n    "Issue #35;1" : 3\n    "#lt;b#gt;" : 4', 'only "issue #1" and `<B>`', 100),
+        ('pie\n    "Issue #35;1" : 3\n    "#lt;b#gt;" : 4', 'only "#35"', 75),
         (ONE, "", 88),
         (ONE, 'only "birds"', 62),
         ('flowchart TD\n    A["Go"] --> B["Stop"]', "", 90),

@@ -28,7 +28,7 @@ from mermaidgen.prompts import END, END_OF_TEXT, prompt
 from training.induction import lay_induction_heads
 
 BUCKET = 16  # lengths are padded to a multiple of this
-LONGEST = 768  # tokens of a row; longer ones are left out
+LONGEST = 768  # tokens of a row; longer ones are left out unless told otherwise
 IGNORE = -100
 
 
@@ -47,13 +47,13 @@ class Rows:
         return np.diff(self.starts)
 
 
-def load_rows(corpus: Path, tokenizer: Tokenizer, limit: int | None = None) -> Rows:
+def load_rows(corpus: Path, tokenizer: Tokenizer, limit: int | None = None, longest: int = LONGEST) -> Rows:
     """Encodes a corpus: prompt, diagram, end-of-turn token."""
     with corpus.open(encoding="utf-8") as file:
         rows = [json.loads(line) for _, line in zip(range(limit or 1 << 40), file, strict=False)]
     prompts = tokenizer.encode_batch([prompt(row["request"]) for row in rows])
     diagrams = tokenizer.encode_batch([row["diagram"] + END for row in rows])
-    pairs = [(p.ids, d.ids) for p, d in zip(prompts, diagrams, strict=True) if len(p.ids) + len(d.ids) <= LONGEST]
+    pairs = [(p.ids, d.ids) for p, d in zip(prompts, diagrams, strict=True) if len(p.ids) + len(d.ids) <= longest]
     starts = np.cumsum([0, *(len(p) + len(d) for p, d in pairs)])
     ids = np.fromiter((token for p, d in pairs for token in (*p, *d)), dtype=np.int32, count=int(starts[-1]))
     return Rows(ids, starts, np.array([len(p) for p, _ in pairs]))
@@ -143,6 +143,7 @@ def main() -> None:
     parser.add_argument("--tokens", type=float, default=20e6, help="tokens to train on, requests included")
     parser.add_argument("--minutes", type=float, default=0, help="stop after so many minutes, for comparisons at equal time")
     parser.add_argument("--batch", type=int, default=8192, help="tokens of a step")
+    parser.add_argument("--longest", type=int, default=LONGEST, help="leave out rows of more tokens: short ones first teach faster")
     parser.add_argument("--hidden", type=int, default=256)
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--heads", type=int, default=4)
@@ -159,7 +160,8 @@ def main() -> None:
     torch.manual_seed(arguments.seed)
     tokenizer = Tokenizer.from_file(str(arguments.folder / "tokenizer.json"))
     pad, end = tokenizer.token_to_id(END_OF_TEXT), tokenizer.token_to_id(END)
-    rows, validation = load_rows(arguments.corpus, tokenizer), load_rows(arguments.validation, tokenizer, 200)
+    rows = load_rows(arguments.corpus, tokenizer, longest=arguments.longest)
+    validation = load_rows(arguments.validation, tokenizer, 200)
     model = new_model(tokenizer.get_vocab_size(), arguments.hidden, arguments.layers, arguments.heads, end).to(device)
     if not arguments.plain:
         lay_induction_heads(model)
