@@ -78,7 +78,7 @@ def _environment_settings(environment: Mapping[str, str]) -> dict[str, Any]:
         text = environment.get(f"MERMAIDGEN_{field.name.upper()}")
         if text is None:
             continue
-        kind = type(field.default)
+        kind: type[Any] = type(field.default)
         try:
             settings[field.name] = kind(text)
         except ValueError as exc:

@@ -19,7 +19,6 @@ from typing import Protocol
 from mermaidgen.diagrams import of_text
 from mermaidgen.gbnf import Grammar
 
-
 LONG_NAME = 24  # grammars end a name at 32 characters or later
 
 
@@ -92,10 +91,10 @@ def closing(key: str, text: str) -> str | None:
     shortest = grammar.completion(text)
     if shortest is None:
         return None
-    partial, lead = re.search(r"\w*$", text), re.match(r"\W*", shortest)
-    assert partial and lead
-    words = {word for word in re.findall(r"\w+", text) if word.startswith(partial[0])}
-    begun = [*(word[len(partial[0]) :] for word in sorted(words, key=len)), *(lead[0] + letter for letter in string.ascii_uppercase)]
+    partial = re.findall(r"\w*$", text)[0]
+    lead = re.findall(r"^\W*", shortest)[0]
+    words = {word for word in re.findall(r"\w+", text) if word.startswith(partial)}
+    begun = [*(word[len(partial) :] for word in sorted(words, key=len)), *(lead + letter for letter in string.ascii_uppercase)]
     for beginning in ("", *begun):
         rest = grammar.completion(text + beginning)
         if rest is not None and permits(key, text + beginning + rest):

@@ -18,7 +18,7 @@ from tqdm import tqdm
 from transformers import AutoModelForCausalLM
 
 from mermaidgen.prompts import END_OF_TEXT
-from training.base import answer_loss, batches, evaluate, load_rows, schedule
+from training.base import answer_loss, evaluate, load_rows, passes, schedule
 
 TARGETS = ["q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"]
 
@@ -46,22 +46,20 @@ def main() -> None:
     model = get_peft_model(base, lora).to(device)
     optimizer = torch.optim.AdamW([p for p in model.parameters() if p.requires_grad], lr=arguments.rate, betas=(0.9, 0.98), weight_decay=0.0)
     before = evaluate(model, validation, device, pad)
-    tokens, passes = 0, 0
+    tokens = 0
     with tqdm(total=int(arguments.tokens), unit="tok", unit_scale=True) as bar:
-        while tokens < arguments.tokens:
-            for inputs, targets in batches(rows, arguments.batch, arguments.seed + passes, pad):
-                loss, _ = answer_loss(model, inputs.to(device), targets.to(device))
-                loss.backward()
-                for group in optimizer.param_groups:
-                    group["lr"] = arguments.rate * schedule(tokens / arguments.tokens)
-                optimizer.step()
-                optimizer.zero_grad(set_to_none=True)
-                tokens += inputs.numel()
-                bar.update(inputs.numel())
-                bar.set_postfix(loss=loss.item())
-                if tokens >= arguments.tokens:
-                    break
-            passes += 1
+        for inputs, targets in passes(rows, arguments.batch, arguments.seed, pad):
+            if tokens >= arguments.tokens:
+                break
+            loss, _ = answer_loss(model, inputs.to(device), targets.to(device))
+            loss.backward()
+            for group in optimizer.param_groups:
+                group["lr"] = arguments.rate * schedule(tokens / arguments.tokens)
+            optimizer.step()
+            optimizer.zero_grad(set_to_none=True)
+            tokens += inputs.numel()
+            bar.update(inputs.numel())
+            bar.set_postfix(loss=loss.item())
     after = evaluate(model, validation, device, pad)
     model.save_pretrained(arguments.out)
     names = ("validation_loss", "validation_accuracy")

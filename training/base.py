@@ -10,6 +10,7 @@ are trained by Muon (Jordan et al. 2024), everything else by AdamW, in bfloat16 
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import random
 import time
@@ -28,7 +29,8 @@ from mermaidgen.prompts import END, END_OF_TEXT, prompt
 from training.induction import lay_induction_heads
 
 BUCKET = 16  # lengths are padded to a multiple of this
-LONGEST = 768  # tokens of a row; longer ones are left out unless told otherwise
+LONGEST = 768  # tokens of a row; longer ones are left out
+SHORT = 256  # tokens of a row in the first part of the run, which sees more rows so
 IGNORE = -100
 
 
@@ -47,23 +49,26 @@ class Rows:
         return np.diff(self.starts)
 
 
-def load_rows(corpus: Path, tokenizer: Tokenizer, limit: int | None = None, longest: int = LONGEST) -> Rows:
+def load_rows(corpus: Path, tokenizer: Tokenizer, limit: int | None = None) -> Rows:
     """Encodes a corpus: prompt, diagram, end-of-turn token."""
     with corpus.open(encoding="utf-8") as file:
         rows = [json.loads(line) for _, line in zip(range(limit or 1 << 40), file, strict=False)]
     prompts = tokenizer.encode_batch([prompt(row["request"]) for row in rows])
     diagrams = tokenizer.encode_batch([row["diagram"] + END for row in rows])
-    pairs = [(p.ids, d.ids) for p, d in zip(prompts, diagrams, strict=True) if len(p.ids) + len(d.ids) <= longest]
+    pairs = [(p.ids, d.ids) for p, d in zip(prompts, diagrams, strict=True) if len(p.ids) + len(d.ids) <= LONGEST]
     starts = np.cumsum([0, *(len(p) + len(d) for p, d in pairs)])
     ids = np.fromiter((token for p, d in pairs for token in (*p, *d)), dtype=np.int32, count=int(starts[-1]))
     return Rows(ids, starts, np.array([len(p) for p, _ in pairs]))
 
 
-def batches(rows: Rows, tokens: int, seed: int, pad: int) -> Iterator[tuple[torch.Tensor, torch.Tensor]]:
+Batch = tuple[torch.Tensor, torch.Tensor]
+
+
+def batches(rows: Rows, tokens: int, seed: int, pad: int, longest: int = LONGEST) -> Iterator[Batch]:
     """One pass over the rows in batches of about `tokens` tokens of rows of like length: (inputs, targets), each [rows, length]."""
     rng = random.Random(seed)
     lengths = rows.lengths()
-    order = sorted(range(len(rows)), key=lambda i: (-(-int(lengths[i]) // BUCKET), rng.random()))
+    order = sorted(np.flatnonzero(lengths <= longest).tolist(), key=lambda i: (-(-int(lengths[i]) // BUCKET), rng.random()))
     cuts: list[list[int]] = [[]]
     for i in order:
         width = -(-int(lengths[i]) // BUCKET) * BUCKET
@@ -80,6 +85,12 @@ def batches(rows: Rows, tokens: int, seed: int, pad: int) -> Iterator[tuple[torc
             inputs[place, : len(row)] = row
             targets[place, rows.answers[i] - 1 : len(row) - 1] = row[rows.answers[i] :]
         yield torch.from_numpy(inputs), torch.from_numpy(targets)
+
+
+def passes(rows: Rows, tokens: int, seed: int, pad: int, longest: int = LONGEST) -> Iterator[Batch]:
+    """Batches without end, each pass in another order."""
+    for number in itertools.count():
+        yield from batches(rows, tokens, seed + number, pad, longest)
 
 
 def answer_loss(model: torch.nn.Module, inputs: torch.Tensor, targets: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
@@ -142,8 +153,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--tokens", type=float, default=20e6, help="tokens to train on, requests included")
     parser.add_argument("--minutes", type=float, default=0, help="stop after so many minutes, for comparisons at equal time")
-    parser.add_argument("--batch", type=int, default=8192, help="tokens of a step")
-    parser.add_argument("--longest", type=int, default=LONGEST, help="leave out rows of more tokens: short ones first teach faster")
+    parser.add_argument("--batch", type=int, default=6144, help="tokens of a step")
+    parser.add_argument("--short-share", type=float, default=0.6, help="the first part of the run, in which long rows are left out")
     parser.add_argument("--hidden", type=int, default=256)
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--heads", type=int, default=4)
@@ -160,8 +171,7 @@ def main() -> None:
     torch.manual_seed(arguments.seed)
     tokenizer = Tokenizer.from_file(str(arguments.folder / "tokenizer.json"))
     pad, end = tokenizer.token_to_id(END_OF_TEXT), tokenizer.token_to_id(END)
-    rows = load_rows(arguments.corpus, tokenizer, longest=arguments.longest)
-    validation = load_rows(arguments.validation, tokenizer, 200)
+    rows, validation = load_rows(arguments.corpus, tokenizer), load_rows(arguments.validation, tokenizer, 200)
     model = new_model(tokenizer.get_vocab_size(), arguments.hidden, arguments.layers, arguments.heads, end).to(device)
     if not arguments.plain:
         lay_induction_heads(model)
@@ -186,38 +196,32 @@ def train(model: Qwen2ForCausalLM, rows: Rows, validation: Rows, arguments: argp
     began = last_save = time.monotonic()
     log = (arguments.folder / "log.jsonl").open("a", encoding="utf-8")
     bar = tqdm(total=int(arguments.tokens), initial=tokens, unit="tok", unit_scale=True)
-    per_pass, skip = divmod(step, sum(1 for _ in batches(rows, arguments.batch, 0, pad))) if step else (0, 0)
-    while tokens < arguments.tokens:
-        for inputs, targets in batches(rows, arguments.batch, arguments.seed + per_pass, pad):
-            if skip:
-                skip -= 1
-                continue
-            loss, _ = answer_loss(model, inputs.to(device), targets.to(device))
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-            spent = seconds + time.monotonic() - began
-            progress = spent / 60 / arguments.minutes if arguments.minutes else tokens / arguments.tokens
-            optimizers.step(schedule(progress))
-            tokens, step = tokens + inputs.numel(), step + 1
-            bar.update(inputs.numel())
-            if step % 20 == 0:
-                line = {"step": step, "tokens": tokens, "seconds": round(spent), "loss": round(loss.item(), 4)}
-                if step % 200 == 0:
-                    line["validation_loss"], line["validation_accuracy"] = (round(x, 4) for x in evaluate(model, validation, device, pad))
-                log.write(json.dumps(line) + "\n")
-                log.flush()
-                bar.set_postfix(loss=line["loss"])
-            if time.monotonic() - last_save > 120:
-                last_save = time.monotonic()
-                state = {"model": model.state_dict(), "optimizers": [o.state_dict() for o in optimizers.all], "tokens": tokens, "step": step,
-                         "seconds": spent}
-                torch.save(state, checkpoint.with_suffix(".part"))
-                checkpoint.with_suffix(".part").rename(checkpoint)
-            if progress >= 1:
-                break
-        per_pass += 1
-        if arguments.minutes and seconds + time.monotonic() - began > arguments.minutes * 60:
-            break
+    # A run that goes on draws its rows in a new order rather than looking for its place in the old one.
+    short, all_lengths = (passes(rows, arguments.batch, arguments.seed + step, pad, longest) for longest in (SHORT, LONGEST))
+    progress = 0.0
+    while progress < 1:
+        spent = seconds + time.monotonic() - began
+        progress = spent / 60 / arguments.minutes if arguments.minutes else tokens / arguments.tokens
+        inputs, targets = next(short if progress < arguments.short_share else all_lengths)
+        loss, _ = answer_loss(model, inputs.to(device), targets.to(device))
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizers.step(schedule(progress))
+        tokens, step = tokens + inputs.numel(), step + 1
+        bar.update(inputs.numel())
+        if step % 20 == 0:
+            line = {"step": step, "tokens": tokens, "seconds": round(spent), "loss": round(loss.item(), 4)}
+            if step % 200 == 0:
+                line["validation_loss"], line["validation_accuracy"] = (round(x, 4) for x in evaluate(model, validation, device, pad))
+            log.write(json.dumps(line) + "\n")
+            log.flush()
+            bar.set_postfix(loss=line["loss"])
+        if time.monotonic() - last_save > 120:
+            last_save = time.monotonic()
+            state = {"model": model.state_dict(), "optimizers": [o.state_dict() for o in optimizers.all], "tokens": tokens, "step": step,
+                     "seconds": spent}  # fmt: skip
+            torch.save(state, checkpoint.with_suffix(".part"))
+            checkpoint.with_suffix(".part").rename(checkpoint)
     loss, accuracy = evaluate(model, validation, device, pad)
     log.write(json.dumps({"step": step, "tokens": tokens, "seconds": round(seconds + time.monotonic() - began), "validation_loss": round(loss, 4),
                           "validation_accuracy": round(accuracy, 4)}) + "\n")

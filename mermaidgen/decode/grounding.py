@@ -1,8 +1,9 @@
 """The request as a second grammar: a bonus for the tokens that go on in the request's own words.
 
-While the end of the output stands in the request too, from the beginning of a word on, the tokens that spell what follows there are raised by
-up to `bonus` logits, more for longer runs. Runs are runs of bytes, not of tokens, and begin without regard to case, since a label often
-begins with a capital where the request has none and is then cut into other tokens.
+Where the output begins a word, the tokens that begin one of the request's words are raised by half of `bonus` logits. Where the end of the output
+stands in the request too, from the beginning of a word on, the tokens that spell what follows there are raised by up to `bonus`, more for
+longer runs. Runs are runs of bytes, not of tokens, and begin without regard to case, since a label often begins with a capital where
+the request has none and is then cut into other tokens.
 """
 
 from __future__ import annotations
@@ -28,6 +29,15 @@ class Grounding:
         self._starts = [match.start() for match in WORD_START.finditer(self._request)]
         self._runs: dict[int, int] = {}  # offset of what comes next in the request -> length of the run before it
         self._inside_word = False
+        self._first = np.array(sorted(self._first_tokens()), dtype=np.intp)
+
+    def _first_tokens(self) -> set[int]:
+        """The tokens that begin the request's words as they stand there and with a capital."""
+        capitals = bytearray(self._request)
+        for start in self._starts:
+            capitals[start : start + 1] = capitals[start : start + 1].upper()
+        texts = (self._request, bytes(capitals))
+        return {token for text in texts for start in self._starts for token in self._model.spelling(text, start)[:1]}
 
     def raise_logits(self, logits: np.ndarray) -> None:
         """Adds the bonus in place: all of it to the longest token that spells what follows, half to shorter ones."""
@@ -37,6 +47,8 @@ class Grounding:
             for token in self._model.spelling(self._request, offset):
                 raised[token] = max(bonus, raised.get(token, 0.0))
                 bonus = self._bonus * min(length, FULL_RUN) / FULL_RUN / 2
+        if not self._inside_word:
+            logits[self._first] += self._bonus / 2
         for token, bonus in raised.items():
             logits[token] += bonus
 
