@@ -30,7 +30,7 @@ run:
 
 # Run the linters, then every test, mermaid.js included
 test: lint oracle
-	@"$(BIN)/python" -m pytest -q
+	@"$(BIN)/python" -m pytest -q -n auto
 
 # Check style (ruff) and types (mypy)
 lint:

@@ -144,7 +144,7 @@ class Run:
         with model.hold():
             began = time.monotonic()
             grounding = Grounding(model, self.instruction, self._bonus) if self._bonus else None
-            semantics = Semantics(None if self.key == ANY else self.key)
+            semantics = Semantics(None if self.key == ANY else self.key, narrow=True)
             decoding = Decoding(model, self._prompt, self._sampling, generator.constraint(self.key), grounding, semantics)
             yield from decoding
         text = decoding.text

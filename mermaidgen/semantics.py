@@ -16,6 +16,7 @@ import re
 import string
 from typing import Protocol
 
+from mermaidgen.declared import ClassNames, EntityNames, SequenceNames
 from mermaidgen.diagrams import of_text
 from mermaidgen.gbnf import Grammar
 
@@ -35,25 +36,35 @@ class Rules(Protocol):
 
 
 class Semantics:
-    """Follows a text piece by piece; `key` is its type, or none if its first word will tell."""
+    """Follows a text piece by piece; `key` is its type, or none if its first word will tell.
 
-    def __init__(self, key: str | None = None) -> None:
-        self._rules = RULES[key]() if key in RULES else None
+    With `narrow` only names that were declared are taken where the type declares its names (see declared.py).
+    """
+
+    def __init__(self, key: str | None = None, narrow: bool = False) -> None:
+        self._narrow = narrow
         self._open = key is None
+        self._rules = self._rules_of(key)
         self._line = ""
+
+    def _rules_of(self, key: str | None) -> list[Rules]:
+        return [rules[key]() for rules in (RULES, NARROWING if self._narrow else {}) if key in rules]
+
+    def _fits(self, line: str, finished: bool) -> bool:
+        return all(rules.allows(line, finished) for rules in self._rules)
 
     def allows(self, piece: str) -> bool:
         """Whether the text may go on with this piece."""
-        if self._rules is None:
-            return True
         if "\n" not in piece:
-            return self._rules.allows(self._line + piece, finished=False)
+            return self._fits(self._line + piece, finished=False)
+        if not self._rules and not self._open:
+            return True
         trial = copy.deepcopy(self)
         return trial._take(piece)
 
     def allows_end(self) -> bool:
         """Whether the text may end here."""
-        return self._rules is None or self._rules.allows(self._line, finished=True)
+        return self._fits(self._line, finished=True)
 
     def accept(self, piece: str) -> None:
         """Goes on with a piece that is allowed."""
@@ -63,18 +74,18 @@ class Semantics:
         *finished, rest = (self._line + piece).split("\n")
         for line in finished:
             if self._open and (row := of_text(line)):
-                self._rules, self._open = (RULES[row.key]() if row.key in RULES else None), False
-            if self._rules:
-                if not self._rules.allows(line, finished=True):
-                    return False
-                self._rules.accept(line)
+                self._rules, self._open = self._rules_of(row.key), False
+            if not self._fits(line, finished=True):
+                return False
+            for rules in self._rules:
+                rules.accept(line)
         self._line = rest
-        return self._rules is None or self._rules.allows(rest, finished=False)
+        return self._fits(rest, finished=False)
 
 
-def permits(key: str, text: str) -> bool:
+def permits(key: str, text: str, narrow: bool = False) -> bool:
     """Whether a whole text of this type keeps the type's rules."""
-    semantics = Semantics(key)
+    semantics = Semantics(key, narrow)
     if not semantics.allows(text):
         return False
     semantics.accept(text)
@@ -91,14 +102,14 @@ def closing(key: str, text: str) -> str | None:
     shortest = grammar.completion(text)
     if shortest is None:
         return None
-    partial = re.findall(r"\w*$", text)[0]
-    lead = re.findall(r"^\W*", shortest)[0]
+    partial: str = re.findall(r"\w*$", text)[0]
+    lead: str = re.findall(r"^\W*", shortest)[0]
     words = {word for word in re.findall(r"\w+", text) if word.startswith(partial)}
     begun = [*(word[len(partial) :] for word in sorted(words, key=len)), *(lead + letter for letter in string.ascii_uppercase)]
     for beginning in ("", *begun):
         rest = grammar.completion(text + beginning)
         if rest is not None and permits(key, text + beginning + rest):
-            return beginning + rest
+            return f"{beginning}{rest}"
     return shortest
 
 
@@ -219,3 +230,4 @@ class ClassRules:
 
 
 RULES: dict[str | None, type[Rules]] = {"class": ClassRules, "state": StateRules}
+NARROWING: dict[str | None, type[Rules]] = {"class": ClassNames, "er": EntityNames, "sequence": SequenceNames}

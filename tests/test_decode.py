@@ -261,13 +261,14 @@ def cut(text: str) -> str:
 @pytest.mark.parametrize(
     ("request_", "written", "expected"),
     [
-        ("zulu", "", {}),
+        ("zulu", "", {"z": 2.0, "Z": 2.0}),  # where a word begins
         ("zulu", "z", {"u": 0.5}),
         ("zulu", "zu", {"l": 1.0}),
         ("zulu", "Zu", {"l": 1.0}),
         ("ZULU", "zu", {"L": 1.0}),
         ("zulu", "zulu", {}),
         ("zulu", "x", {}),
+        ("zu, lu", "zu", {}),  # nothing leads on from a label's end
         ("zulu", "zx", {}),
         ("zulu", "xzu", {}),  # a run begins with a word on both sides
         ("xzulu", "zu", {}),
@@ -276,9 +277,9 @@ def cut(text: str) -> str:
         ("zip zulu", 'A["Zu', {"l": 1.0}),
         ("zulu", "zu zu", {"l": 1.0}),
         ("a b", "a", {" ": 0.5}),
-        ("a-b", "-", {}),
-        ("a-b", "a-", {"b": 1.0}),
-        ("z the", "z ", {"the": 1.0, "th": 0.5, "t": 0.5}),  # the longest token gets it all
+        ("a-b", "-", {"a": 2.0, "A": 2.0, "b": 2.0, "B": 2.0}),
+        ("a-b", "a-", {"a": 2.0, "A": 2.0, "b": 3.0, "B": 2.0}),
+        ("z the", "z ", {"the": 3.0, "th": 0.5, "t": 0.5, "T": 2.0, "z": 2.0, "Z": 2.0}),  # the longest token gets it all
         ("say \u0436\u0443", "\u0436", {cut("\u0443"): 1.0}),
         ("say \u65e5\u672c", "\u65e5", {cut("\u672c"): 1.5}),
     ],

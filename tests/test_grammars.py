@@ -19,6 +19,7 @@ from tests.oracle import VERSIONS, Oracle, differences
 KEYS = [row.key for row in TYPES]
 CASES = sorted(Path(__file__).parent.glob("cases/*/*.mmd"))
 SENTENCES = 500
+COLLIDING = 50
 
 
 class Narrow(random.Random):
@@ -56,7 +57,7 @@ def test_random_sentences_mean_to_mermaid_what_they_mean_to_us(key: str, oracle:
 @pytest.mark.parametrize("key", KEYS)
 def test_colliding_names_render(key: str, oracle: Oracle) -> None:
     """A name may come up as node, group and note at once; mermaid must still take it."""
-    for text in sentences(key, Narrow(3), 120):
+    for text in sentences(key, Narrow(3), COLLIDING):
         for version in VERSIONS:
             judgement = oracle.judge(text, version=version)
             assert judgement.ok, f"{text}\n{judgement.message}"

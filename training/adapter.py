@@ -61,6 +61,7 @@ def main() -> None:
             bar.update(inputs.numel())
             bar.set_postfix(loss=loss.item())
     after = evaluate(model, validation, device, pad)
+    model.peft_config["default"].base_model_name_or_path = arguments.base.name  # not where it lay on this machine
     model.save_pretrained(arguments.out)
     names = ("validation_loss", "validation_accuracy")
     log = {"tokens": tokens, "before": dict(zip(names, before, strict=True)), "after": dict(zip(names, after, strict=True))}

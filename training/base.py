@@ -153,11 +153,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--tokens", type=float, default=20e6, help="tokens to train on, requests included")
     parser.add_argument("--minutes", type=float, default=0, help="stop after so many minutes, for comparisons at equal time")
-    parser.add_argument("--batch", type=int, default=6144, help="tokens of a step")
+    parser.add_argument("--batch", type=int, default=4096, help="tokens of a step")
     parser.add_argument("--short-share", type=float, default=0.6, help="the first part of the run, in which long rows are left out")
     parser.add_argument("--hidden", type=int, default=256)
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--heads", type=int, default=4)
+    parser.add_argument("--start", type=Path, help="a folder with an earlier base to train on, instead of random weights")
     parser.add_argument("--plain", action="store_true", help="begin without induction heads, for comparisons")
     parser.add_argument("--matrix-rate", type=float, default=4e-3)
     parser.add_argument("--rate", type=float, default=4e-3)
@@ -173,7 +174,9 @@ def main() -> None:
     pad, end = tokenizer.token_to_id(END_OF_TEXT), tokenizer.token_to_id(END)
     rows, validation = load_rows(arguments.corpus, tokenizer), load_rows(arguments.validation, tokenizer, 200)
     model = new_model(tokenizer.get_vocab_size(), arguments.hidden, arguments.layers, arguments.heads, end).to(device)
-    if not arguments.plain:
+    if arguments.start:
+        model.load_state_dict(Qwen2ForCausalLM.from_pretrained(arguments.start, dtype=torch.float32).state_dict())
+    elif not arguments.plain:
         lay_induction_heads(model)
     print(f"{model.num_parameters():,} parameters, {len(rows):,} rows of {rows.lengths().mean():.0f} tokens, {rows.ids.size:,} in all")
     train(model, rows, validation, arguments, pad, device)

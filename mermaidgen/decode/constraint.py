@@ -25,8 +25,8 @@ class Constraint:
         self._sampler = llama_cpp.llama_sampler_init_grammar(model.vocabulary, source.encode(), b"root") if source.strip() else None
         if not self._sampler:
             raise GrammarError("llama.cpp cannot compile the grammar", hint="check it with mermaidgen.gbnf.Grammar.parse, which names the line")
-        self._one = np.zeros(1, dtype=RECORD)
-        self._one_array = self._array(self._one)
+        self._one = llama_cpp.llama_token_data(id=0, logit=1.0, p=0.0)
+        self._one_array = llama_cpp.llama_token_data_array(data=ctypes.pointer(self._one), size=1, selected=-1, sorted=False)
         self._one_reference = ctypes.byref(self._one_array)
 
     @staticmethod
@@ -39,9 +39,9 @@ class Constraint:
 
     def allows(self, token: int) -> bool:
         """Whether this token may come next."""
-        self._one[0] = (token, 1.0, 0.0)
+        self._one.id, self._one.logit = token, 1.0
         llama_cpp.llama_sampler_apply(self._sampler, self._one_reference)
-        return bool(self._one["logit"][0] == 1.0)
+        return bool(self._one.logit == 1.0)
 
     def allowed(self, tokens: np.ndarray) -> np.ndarray:
         """A mask of the tokens that may come next."""

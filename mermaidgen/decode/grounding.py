@@ -1,9 +1,9 @@
 """The request as a second grammar: a bonus for the tokens that go on in the request's own words.
 
-Where the output begins a word, the tokens that begin one of the request's words are raised by half of `bonus` logits. Where the end of the output
-stands in the request too, from the beginning of a word on, the tokens that spell what follows there are raised by up to `bonus`, more for
-longer runs. Runs are runs of bytes, not of tokens, and begin without regard to case, since a label often begins with a capital where
-the request has none and is then cut into other tokens.
+Where the output begins a word, the tokens that begin one of the request's words are raised by half of `bonus` logits. Where the end
+of the output stands in the request too, from the beginning of a word on, the tokens that spell what follows there are raised by up
+to `bonus`, more for longer runs, up to what may end a label. Runs are runs of bytes, not of tokens, and begin without regard to
+case, since a label often begins with a capital where the request has none and is then cut into other tokens.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from mermaidgen.decode.model import Model
 
 FULL_RUN = 8  # bytes; from this length on the whole bonus is given
 MOST_RUNS = 16
+BREAKS = b"\n\"`|,;:()[]{}<>"  # in a request these end a label more often than they belong to it
 WORD_START = re.compile(rb"(?<![0-9A-Za-z\x80-\xff])[0-9A-Za-z\x80-\xff]")
 
 
@@ -43,6 +44,8 @@ class Grounding:
         """Adds the bonus in place: all of it to the longest token that spells what follows, half to shorter ones."""
         raised: dict[int, float] = {}
         for offset, length in self._runs.items():
+            if self._request[offset : offset + 1] in BREAKS:
+                continue
             bonus = self._bonus * min(length, FULL_RUN) / FULL_RUN
             for token in self._model.spelling(self._request, offset):
                 raised[token] = max(bonus, raised.get(token, 0.0))

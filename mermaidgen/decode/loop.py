@@ -45,7 +45,7 @@ class Decoding:
     semantics: Semantics | None = None
     tokens: int = 0
     refused: int = 0
-    finished: bool = False  # False: the budget ended the text
+    finished: bool = False  # False: the budget ended the text, or it ran away
     text: str = field(default="", repr=False)
 
     def __iter__(self) -> Iterator[str]:
@@ -61,6 +61,8 @@ class Decoding:
             token = self._next(logits, noise)
             if token in self.model.ends:
                 self.finished = True
+                break
+            if self._runs_away(token):
                 break
             self.tokens += 1
             if self.constraint:
@@ -98,6 +100,11 @@ class Decoding:
                     return int(token)
         assert len(allowed), "the grammar allows no token at all: no token of the vocabulary spells what must come"
         return int(allowed[0])
+
+    def _runs_away(self, token: int) -> bool:
+        """Whether the token would end a line that says the same as the two before it; a model that does so goes on for ever."""
+        lines = self.text.rsplit("\n", 3)[1:]
+        return self.model.piece(token).startswith(b"\n") and len(lines) == 3 and len(set(lines)) == 1
 
     def _makes_sense(self, token: int) -> bool:
         if self.semantics is None:

@@ -21,7 +21,7 @@ from typing import Any
 
 HERE = Path(__file__).parent
 VERSIONS = (12, 11)
-RENDERED = 500  # characters; longer diagrams are parsed and read back, but take seconds to lay out
+RENDERED = 300  # characters; longer diagrams are parsed and read back, but take seconds to lay out
 
 
 def node() -> str:
