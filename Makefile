@@ -30,7 +30,7 @@ run:
 
 # Run the linters, then every test, mermaid.js included
 test: lint oracle
-	@"$(BIN)/python" -m pytest -q -n auto
+	@"$(BIN)/python" -m pytest -q -n auto --dist worksteal
 
 # Check style (ruff) and types (mypy)
 lint:
