@@ -1,10 +1,8 @@
 """A request -> a `Diagram`.
 
 >>> with DiagramGenerator() as generator:
-...     print(generator.generate("A pie of 3 cats and 4 dogs"))
-pie
-    "cats" : 3
-    "dogs" : 4
+...     generator.generate("A pie of 3 cats and 4 dogs", "pie").type
+'pie'
 """
 
 from __future__ import annotations

@@ -51,15 +51,15 @@ def test_the_type_is_mostly_understood(embedded: DiagramGenerator) -> None:
 
 @pytest.mark.parametrize("weights", ["embedded", "random"])
 def test_hot_outputs_render(weights: str, oracle: Oracle, tmp_path: Path) -> None:
-    """300 outputs at temperature 1.5, of the embedded model and of random weights, rendered by one version of mermaid and parsed by the other."""
+    """300 outputs at temperature 1.5, of the embedded model and of random weights, parsed by both versions of mermaid, a sixth of them rendered."""
     rows = [row for rows in REQUESTS.values() for row in rows]
     with DiagramGenerator("embedded" if weights == "embedded" else str(tiny_model(tmp_path))) as generator:
         for seed in range(300):
             row = rows[seed % len(rows)]
             key = row["id"].split("-")[0] if seed % 2 else None
-            diagram = generator.generate(row["request"], key, temperature=1.5, seed=seed, max_tokens=120 + seed)
+            diagram = generator.generate(row["request"], key, temperature=1.5, seed=seed, max_tokens=60 + seed // 2)
             for version in (12, 11):
-                judgement = oracle.judge(diagram.mermaid, version=version, render=version == 12)
+                judgement = oracle.judge(diagram.mermaid, version=version, render=version == 12 and seed % 6 == 0)
                 assert judgement.ok, f"seed {seed}: {judgement.message}\n{diagram.mermaid}"
 
 
