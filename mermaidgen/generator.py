@@ -130,11 +130,18 @@ class Run:
     def _keys(self) -> list[str]:
         return [row.key for row in TYPES] if self.key == ANY else [self.key]
 
-    def _completion(self, text: str) -> str:
-        """What closes a text that the budget cut off."""
-        row = of_text(text)
-        rests = (closing(key, text) for key in ([row.key] if row else self._keys()))
-        return next(rest for rest in rests if rest is not None)
+    def _closed(self, text: str) -> str:
+        """The text that the budget cut off as a whole diagram.
+
+        llama.cpp takes a little more than the bounds of a repetition say; where that leaves no way on, the last line is left out.
+        """
+        while True:
+            row = of_text(text)
+            for key in [row.key] if row else self._keys():
+                rest = closing(key, text)
+                if rest is not None:
+                    return text + rest
+            text = text.rpartition("\n")[0]
 
     def __iter__(self) -> Iterator[str]:
         generator = self._generator
@@ -147,10 +154,10 @@ class Run:
             yield from decoding
         text = decoding.text
         if not decoding.finished:
-            rest = self._completion(text)
-            if rest:
-                yield rest
-            text += rest
+            closed = self._closed(text)
+            if closed.startswith(text) and closed != text:
+                yield closed[len(text) :]
+            text = closed
         row = of_text(text)
         assert row is not None, "the grammar lets nothing else stand first"
         score = validate(text, self.instruction).score
