@@ -16,7 +16,7 @@ import re
 import string
 from typing import Protocol
 
-from mermaidgen.declared import ClassNames, EntityNames, SequenceNames
+from mermaidgen.declared import ClassNames, EntityNames, SequenceNames, known
 from mermaidgen.diagrams import of_text
 from mermaidgen.gbnf import Grammar
 
@@ -141,7 +141,7 @@ class StateRules:
             if not match:
                 return bool(self._states[-1])
             id, rest = match.groups()
-            return id in self._states[-1] if rest or finished else any(state.startswith(id) for state in self._states[-1])
+            return known(id, bool(rest) or finished, self._states[-1])
         if match := self.STATE.match(line):
             named, id, rest = match.groups()
             if not _complete(id, rest, finished):
@@ -193,7 +193,6 @@ class ClassRules:
 
     NAMESPACE = re.compile(r"namespace ([^\s{]*)(.*)")
     CLASS = re.compile(r"(?:class|note for) ([^\s{~\"]*)(.*)")
-    RELATION = re.compile(r'([^\s"]+)((?: "[^"]*")? [-<*o.|>]+(?: "[^"]*")? )?([^\s:"]*)(.*)')
 
     def __init__(self) -> None:
         self._classes: set[str] = set()
@@ -222,7 +221,7 @@ class ClassRules:
             return {match[1]} if _complete(match[1], match[2], finished) else set(), set()
         if match := self.CLASS.match(line):
             return set(), {match[1]} if _complete(match[1], match[2], finished) else set()
-        match = self.RELATION.match(line)
+        match = ClassNames.RELATION.match(line)
         if not match:
             return set(), set()
         source, arrow, target, rest = match.groups()

@@ -13,10 +13,8 @@ from pathlib import Path
 import pytest
 
 import mermaidgen
-from mermaidgen.config import data_path
 
 HEAVY = ("llama_cpp", "numpy", "yaml", "jsonschema", "tqdm", "click", "huggingface_hub", "torch")
-WITH_EMBEDDED_MODEL = ("mermaidgen.generator", "mermaidgen.hub")
 MODULES = [info.name for info in pkgutil.walk_packages(mermaidgen.__path__, "mermaidgen.") if not info.name.endswith("__main__")]
 
 
@@ -53,8 +51,6 @@ def test_the_command_line_loads_no_model_library() -> None:
 
 @pytest.mark.parametrize("name", MODULES)
 def test_the_docstring_examples_hold(name: str) -> None:
-    if name in WITH_EMBEDDED_MODEL and not data_path("models", "registry.yaml").exists():
-        pytest.skip("the embedded model is not built: make model")
     result = doctest.testmod(importlib.import_module(name))
     assert result.failed == 0
 

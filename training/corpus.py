@@ -21,6 +21,7 @@ from pathlib import Path
 
 from tqdm import tqdm
 
+from mermaidgen.prompts import clean
 from training.draw import Draw, load_knowledge
 from training.language import mistype, open_slots
 from training.splits import SPLITS, Split
@@ -47,7 +48,7 @@ def example(split: Split, index: int, seed: int = 0, key: str = "") -> Example:
     while True:
         chosen = key or rng.choices(list(WEIGHTS), list(WEIGHTS.values()))[0]
         row = import_module(f"training.rows.{chosen}").write(draw)
-        request = open_slots(_as_typed(rng, row.request))
+        request = clean(open_slots(_as_typed(rng, row.request)))
         if len(request) + len(row.diagram) <= LONGEST:
             return Example(f"{split}-{index}", chosen, row.style, request, row.diagram)
 
