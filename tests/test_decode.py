@@ -278,8 +278,10 @@ def cut(text: str) -> str:
         ("zulu", "zu zu", {"l": 1.0}),
         ("a b", "a", {" ": 0.5}),
         ("a-b", "-", {"a": 2.0, "A": 2.0, "b": 2.0, "B": 2.0}),
-        ("a-b", "a-", {"a": 2.0, "A": 2.0, "b": 3.0, "B": 2.0}),
-        ("z the", "z ", {"the": 3.0, "th": 0.5, "t": 0.5, "T": 2.0, "z": 2.0, "Z": 2.0}),  # the longest token gets it all
+        ("a-b", "a-", {"b": 3.0, "B": 2.0}),
+        ("zulu", "zulu ", {}),  # a word that was copied is not begun again
+        ("zulu.zebra", "zulu ", {"z": 2.0, "Z": 2.0}),
+        ("z the", "z ", {"the": 3.0, "th": 0.5, "t": 0.5, "T": 2.0}),  # the longest token gets it all
         ("say \u0436\u0443", "\u0436", {cut("\u0443"): 1.0}),
         ("say \u65e5\u672c", "\u65e5", {cut("\u672c"): 1.5}),
     ],

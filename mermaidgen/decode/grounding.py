@@ -1,6 +1,7 @@
 """The request as a second grammar: a bonus for the tokens that go on in the request's own words.
 
-Where the output begins a word, the tokens that begin one of the request's words are raised by half of `bonus` logits. Where the end
+Where the output begins a word, the tokens that begin a word of the request that was not copied yet are raised by half of `bonus` logits:
+most diagrams take each thing from the request once, and a small model forgets where it was. Where the end
 of the output stands in the request too, from the beginning of a word on, the tokens that spell what follows there are raised by up
 to `bonus`, more for longer runs, up to what may end a label. Runs are runs of bytes, not of tokens, and begin without regard to
 case, since a label often begins with a capital where the request has none and is then cut into other tokens.
@@ -9,6 +10,7 @@ case, since a label often begins with a capital where the request has none and i
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 import numpy as np
 
@@ -30,15 +32,20 @@ class Grounding:
         self._starts = [match.start() for match in WORD_START.finditer(self._request)]
         self._runs: dict[int, int] = {}  # offset of what comes next in the request -> length of the run before it
         self._inside_word = False
-        self._first = np.array(sorted(self._first_tokens()), dtype=np.intp)
+        self._fresh = self._first_tokens()
+        self._first = np.array(list(self._fresh), dtype=np.intp)
 
-    def _first_tokens(self) -> set[int]:
-        """The tokens that begin the request's words as they stand there and with a capital."""
+    def _first_tokens(self) -> dict[int, set[int]]:
+        """The tokens that begin the request's words as they stand there and with a capital, each with the offsets of its words."""
         capitals = bytearray(self._request)
         for start in self._starts:
             capitals[start : start + 1] = capitals[start : start + 1].upper()
-        texts = (self._request, bytes(capitals))
-        return {token for text in texts for start in self._starts for token in self._model.spelling(text, start)[:1]}
+        tokens: dict[int, set[int]] = {}
+        for text in (self._request, bytes(capitals)):
+            for start in self._starts:
+                for token in self._model.spelling(text, start)[:1]:
+                    tokens.setdefault(token, set()).add(start)
+        return tokens
 
     def raise_logits(self, logits: np.ndarray) -> None:
         """Adds the bonus in place: all of it to the longest token that spells what follows, half to shorter ones."""
@@ -64,4 +71,18 @@ class Grounding:
                 if self._folded.startswith(piece, offset):
                     runs.setdefault(offset + len(piece), len(piece))
         self._inside_word = bool(piece) and WORD_START.match(piece[-1:]) is not None
+        self._forget({self._starts[bisect_left(self._starts, offset) - 1] for offset in runs if not self._is_letter(offset)})
         self._runs = dict(sorted(runs.items(), key=lambda run: -run[1])[:MOST_RUNS])
+
+    def _is_letter(self, offset: int) -> bool:
+        return WORD_START.match(self._request[offset : offset + 1]) is not None
+
+    def _forget(self, copied: set[int]) -> None:
+        """Takes the words at these offsets out of those that are still to be copied."""
+        stale = [token for token, starts in self._fresh.items() if starts & copied]
+        for token in stale:
+            self._fresh[token] -= copied
+            if not self._fresh[token]:
+                del self._fresh[token]
+        if stale:
+            self._first = np.array(list(self._fresh), dtype=np.intp)
