@@ -314,14 +314,29 @@ class Grammar:
         return "".join(parts)
 
     def lint(self) -> list[str]:
-        """What llama.cpp would read but decoding should not have: unused rules, endless repetitions."""
+        """What llama.cpp would read but decoding should not have: unused rules, endless repetitions, alternatives that one class would hold.
+
+        llama.cpp follows each alternative on its own at every character, so that they are what a token's check costs.
+        """
         used = {piece.name for alternatives in self.rules.values() for piece in _pieces(alternatives) if isinstance(piece, Ref)}
         problems = [f"rule '{name}' is never used" for name in self.rules if name not in used | {"root"}]
         for name, alternatives in self.rules.items():
             for piece in _pieces(alternatives):
                 if isinstance(piece, Repeat) and piece.high is None:
                     problems.append(f"rule '{name}' repeats without an end")
+            groups = [piece.alternatives for piece in _pieces(alternatives) if isinstance(piece, Group)]
+            if any(sum(map(self._is_character, group)) > 1 for group in (alternatives, *groups)):
+                problems.append(f"rule '{name}' has alternatives of one character each: write one class")
         return problems
+
+    def _is_character(self, alternative: tuple[Piece, ...]) -> bool:
+        """Whether it is one character, by way of other rules or not."""
+        match alternative:
+            case (Chars(),):
+                return True
+            case (Ref(name),):
+                return len(self.rules[name]) == 1 and self._is_character(self.rules[name][0])
+        return False
 
     def _refuse_left_recursion(self) -> None:
         for name, alternatives in self.rules.items():

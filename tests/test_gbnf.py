@@ -238,6 +238,10 @@ def test_lint_names_what_decoding_should_not_have() -> None:
         "rule 'used' repeats without an end",
     ]
     assert Grammar.parse('root ::= "a"{0,2000}').lint() == []
+    assert Grammar.parse('root ::= "b" | ("a" | [c-e]) "x" | sign\nsign ::= "+"').lint() == [
+        "rule 'root' has alternatives of one character each: write one class"
+    ]
+    assert Grammar.parse('root ::= "b" | "a" "x" | sign\nsign ::= "+" | "ab"').lint() == []
 
 
 # Agreement with llama.cpp
