@@ -1,10 +1,11 @@
 """The request as a second grammar: a bonus for the tokens that go on in the request's own words.
 
-Where the output begins a word, the tokens that begin a word of the request that was not copied yet are raised by half of `bonus` logits:
-most diagrams take each thing from the request once, and a small model forgets where it was. Where the end
-of the output stands in the request too, from the beginning of a word on, the tokens that spell what follows there are raised by up
-to `bonus`, more for longer runs, up to what may end a label. Runs are runs of bytes, not of tokens, and begin without regard to
-case, since a label often begins with a capital where the request has none and is then cut into other tokens.
+A small model knows what kind of word comes next and loses its place in the request, so the place is kept here. Where the output begins
+a word, the tokens that begin a word of the request that was not copied yet are raised: by half of `bonus` logits, and by up to
+`bonus` more the sooner the word comes after the last one that was copied. Where the end of the output stands in the request too, from
+the beginning of a word on, the tokens that spell what follows there are raised by up to `bonus`, more for longer runs, up to
+what may end a label. Runs are runs of bytes, not of tokens, and begin without regard to case, since a label often begins with a
+capital where the request has none and is then cut into other tokens.
 """
 
 from __future__ import annotations
@@ -18,12 +19,14 @@ from mermaidgen.decode.model import Model
 
 FULL_RUN = 8  # bytes; from this length on the whole bonus is given
 MOST_RUNS = 16
+NEAR = 60.0  # bytes; so far ahead the bonus for being near has fallen to 1/e
+SHORTEST = 3  # bytes; a run that is shorter does not tell where in the request the output is
 BREAKS = b"\n\"`|,;:()[]{}<>"  # in a request these end a label more often than they belong to it
 WORD_START = re.compile(rb"(?<![0-9A-Za-z\x80-\xff])[0-9A-Za-z\x80-\xff]")
 
 
 class Grounding:
-    """The places in the request up to which the output's end agrees with it."""
+    """The places in the request up to which the output's end agrees with it, and the words that are still to come."""
 
     def __init__(self, model: Model, request: str, bonus: float) -> None:
         self._model, self._bonus = model, bonus
@@ -31,21 +34,21 @@ class Grounding:
         self._folded = self._request.lower()
         self._starts = [match.start() for match in WORD_START.finditer(self._request)]
         self._runs: dict[int, int] = {}  # offset of what comes next in the request -> length of the run before it
+        self._place = 0  # offset behind what was copied last
         self._inside_word = False
-        self._fresh = self._first_tokens()
-        self._first = np.array(list(self._fresh), dtype=np.intp)
+        pairs = sorted(self._first_tokens())
+        self._first = np.array(sorted({token for token, _ in pairs}), dtype=np.intp)
+        self._token_of = np.searchsorted(self._first, [token for token, _ in pairs])  # pair -> index into _first
+        self._offset_of = np.array([offset for _, offset in pairs], dtype=np.intp)
+        self._fresh = np.ones(len(pairs), dtype=bool)
 
-    def _first_tokens(self) -> dict[int, set[int]]:
-        """The tokens that begin the request's words as they stand there and with a capital, each with the offsets of its words."""
+    def _first_tokens(self) -> set[tuple[int, int]]:
+        """The tokens that begin the request's words as they stand there and with a capital, each with the word's offset."""
         capitals = bytearray(self._request)
         for start in self._starts:
             capitals[start : start + 1] = capitals[start : start + 1].upper()
-        tokens: dict[int, set[int]] = {}
-        for text in (self._request, bytes(capitals)):
-            for start in self._starts:
-                for token in self._model.spelling(text, start)[:1]:
-                    tokens.setdefault(token, set()).add(start)
-        return tokens
+        texts = (self._request, bytes(capitals))
+        return {(token, start) for text in texts for start in self._starts for token in self._model.spelling(text, start)[:1]}
 
     def raise_logits(self, logits: np.ndarray) -> None:
         """Adds the bonus in place: all of it to the longest token that spells what follows, half to shorter ones."""
@@ -58,7 +61,11 @@ class Grounding:
                 raised[token] = max(bonus, raised.get(token, 0.0))
                 bonus = self._bonus * min(length, FULL_RUN) / FULL_RUN / 2
         if not self._inside_word:
-            logits[self._first] += self._bonus / 2
+            ahead = self._offset_of - self._place
+            near = np.where(ahead >= 0, np.exp(-np.maximum(ahead, 0) / NEAR), 0.0)
+            best = np.zeros(len(self._first), dtype=np.float32)
+            np.maximum.at(best, self._token_of[self._fresh], (self._bonus * (0.5 + near))[self._fresh])
+            logits[self._first] += best
         for token, bonus in raised.items():
             logits[token] += bonus
 
@@ -71,18 +78,11 @@ class Grounding:
                 if self._folded.startswith(piece, offset):
                     runs.setdefault(offset + len(piece), len(piece))
         self._inside_word = bool(piece) and WORD_START.match(piece[-1:]) is not None
-        self._forget({self._starts[bisect_left(self._starts, offset) - 1] for offset in runs if not self._is_letter(offset)})
         self._runs = dict(sorted(runs.items(), key=lambda run: -run[1])[:MOST_RUNS])
-
-    def _is_letter(self, offset: int) -> bool:
-        return WORD_START.match(self._request[offset : offset + 1]) is not None
-
-    def _forget(self, copied: set[int]) -> None:
-        """Takes the words at these offsets out of those that are still to be copied."""
-        stale = [token for token, starts in self._fresh.items() if starts & copied]
-        for token in stale:
-            self._fresh[token] -= copied
-            if not self._fresh[token]:
-                del self._fresh[token]
-        if stale:
-            self._first = np.array(list(self._fresh), dtype=np.intp)
+        longest = max(runs.values(), default=0)
+        if longest >= SHORTEST:
+            ends = [offset for offset, length in runs.items() if length == longest]
+            self._place = min([end for end in ends if end > self._place] or ends)
+        copied = [self._starts[bisect_left(self._starts, end) - 1] for end in runs if not WORD_START.match(self._request[end : end + 1])]
+        if copied:
+            self._fresh &= ~np.isin(self._offset_of, copied)
