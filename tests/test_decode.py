@@ -11,7 +11,7 @@ import pytest
 
 import mermaidgen.decode.loop
 from mermaidgen.decode.constraint import Constraint
-from mermaidgen.decode.grounding import NEAR, Grounding
+from mermaidgen.decode.grounding import NEAR, SURE, Grounding
 from mermaidgen.decode.loop import Decoding, Sampling
 from mermaidgen.decode.model import Model
 from mermaidgen.decode.threads import usable_threads
@@ -296,6 +296,16 @@ def cut(text: str) -> str:
 )
 def test_what_goes_on_in_the_requests_words_is_raised(request_: str, written: str, expected: dict[str, float], model: Model) -> None:
     assert raised(model, request_, written) == pytest.approx(expected)
+
+
+def test_a_character_of_several_bytes_is_finished_as_the_request_has_it(model: Model) -> None:
+    grounding = Grounding(model, "Fran\u00e7ois", 4.0)
+    *written, last = model.tokenize("Fran\u00e7")
+    for token in written:
+        grounding.accept(token)
+    logits = np.zeros(model.size, np.float32)
+    grounding.raise_logits(logits)
+    assert logits.argmax() == last and logits[last] == SURE
 
 
 @pytest.mark.parametrize(("bonus", "copied"), [(20.0, True), (0.0, False)])

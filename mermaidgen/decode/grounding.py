@@ -21,6 +21,8 @@ FULL_RUN = 8  # bytes; from this length on the whole bonus is given
 MOST_RUNS = 16
 NEAR = 60.0  # bytes; so far ahead the bonus for being near has fallen to 1/e
 SHORTEST = 3  # bytes; a run that is shorter does not tell where in the request the output is
+SURE = 20.0  # logits; a character of several bytes that the request has is finished as it stands there
+CONTINUATIONS = frozenset(bytes([byte]) for byte in range(0x80, 0xC0))  # of UTF-8
 BREAKS = b"\n\"`|,;:()[]{}<>"  # in a request these end a label more often than they belong to it
 WORD_START = re.compile(rb"(?<![0-9A-Za-z\x80-\xff])[0-9A-Za-z\x80-\xff]")
 
@@ -56,7 +58,8 @@ class Grounding:
         for offset, length in self._runs.items():
             if self._request[offset : offset + 1] in BREAKS:
                 continue
-            bonus = self._bonus * min(length, FULL_RUN) / FULL_RUN
+            inside_character = self._request[offset : offset + 1] in CONTINUATIONS
+            bonus = SURE if inside_character else self._bonus * min(length, FULL_RUN) / FULL_RUN
             for token in self._model.spelling(self._request, offset):
                 raised[token] = max(bonus, raised.get(token, 0.0))
                 bonus = self._bonus * min(length, FULL_RUN) / FULL_RUN / 2
