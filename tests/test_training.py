@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import re
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from training import words
 from training.corpus import WEIGHTS, example
 from training.draw import KNOWLEDGE, Draw, load_knowledge
 from training.language import camel, mistype, open_slots, past, plural, series, slot, third_person
+from training.rows import whole
 from training.splits import DIVIDED, SPLITS, share, split_of
 
 SCHEMA = json.loads((KNOWLEDGE.parent / "knowledge.schema.json").read_text(encoding="utf-8"))
@@ -67,6 +69,30 @@ def test_rows_are_canonical_clean_and_the_same_each_time(key: str, split: str) -
         assert clean(row.request) == row.request.strip(), "the model would not see this request as it was trained on"
         assert "\ue000" not in row.request and row.style in ("specification", "narrative")
     assert len({row.request for row in rows}) == len(rows)
+
+
+def test_whole_requests_are_filled_and_checked(tmp_path: Path) -> None:
+    file = tmp_path / "state.yaml"
+    file.write_text("""
+- style: specification
+  request: "{x1} becomes {x2} on {v1}. It starts as {x1}."
+  diagram: |
+    stateDiagram-v2
+        {x1:declare}
+        {x2:declare}
+        [*] --> {x1:id}
+        {x1:id} --> {x2:id}: {v1}
+- {style: narrative, request: "{x1} it is, then {y2:odd}", diagram: "stateDiagram-v2\\n    {x1} --> {x3}"}
+""")
+    good, bad = whole.read(file)
+    assert (good.key, good.style, list(whole.problems(good))) == ("state", "specification", [])
+    assert sorted(whole.problems(bad)) == ["the request does not say x3", "unknown form odd of y2", "unknown slot y2"]
+    rows = [whole.filled(Draw(random.Random(seed), "train", load_knowledge()), good) for seed in range(20)]
+    assert sum(whole.canonical("state", row.diagram) for row in rows) > 15 and len({row.request for row in rows}) == 20
+    for row in rows:
+        first, second = re.findall("\ue000(.*?)\ue001", row.request)[:2]
+        assert f"    {camel(first)} --> {camel(second)}" in row.diagram
+        assert (f'state "{first}" as {camel(first)}' in row.diagram) == (first != camel(first))
 
 
 def test_typing_errors_leave_slots_alone() -> None:

@@ -24,9 +24,11 @@ from tqdm import tqdm
 from mermaidgen.prompts import clean
 from training.draw import Draw, load_knowledge
 from training.language import mistype, open_slots
+from training.rows import whole
 from training.splits import SPLITS, Split
 
 WEIGHTS = {"flowchart": 30, "sequence": 20, "class": 15, "state": 14, "er": 14, "pie": 7}
+WHOLE = 0.3  # of the rows of a type are requests written as a whole, if there are any
 LONGEST = 1600  # characters of request and diagram; longer rows would be rare and slow
 
 
@@ -47,7 +49,8 @@ def example(split: Split, index: int, seed: int = 0, key: str = "") -> Example:
     draw = Draw(rng, split, load_knowledge())
     while True:
         chosen = key or rng.choices(list(WEIGHTS), list(WEIGHTS.values()))[0]
-        row = import_module(f"training.rows.{chosen}").write(draw)
+        as_whole = chosen in whole.load_requests() and rng.random() < WHOLE
+        row = (whole.write(draw, chosen) if as_whole else None) or import_module(f"training.rows.{chosen}").write(draw)
         request = clean(open_slots(_as_typed(rng, row.request)))
         if len(request) + len(row.diagram) <= LONGEST:
             return Example(f"{split}-{index}", chosen, row.style, request, row.diagram)

@@ -1,6 +1,6 @@
 """The whole way from nothing to models/: each step is a command of its own, and one that is done is left out.
 
-    python -m training.pipeline [--minutes 80] [--work .cache/model]
+    python -m training.pipeline [--minutes 160] [--work .cache/model]
 
 corpus -> tokenizer -> base -> adapter -> merge, convert and quantize -> registry. `training.evaluation` writes the card's table.
 """
@@ -53,8 +53,8 @@ def ship(base: Path, adapter: Path) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--work", type=Path, default=ROOT / ".cache" / "model")
-    parser.add_argument("--rows", type=int, default=64_000)
-    parser.add_argument("--minutes", type=float, default=80, help="of base training; on a GPU fewer do")
+    parser.add_argument("--rows", type=int, default=150_000)
+    parser.add_argument("--minutes", type=float, default=160, help="of base training; on a GPU fewer do")
     parser.add_argument("--adapter-tokens", type=float, default=1.5e6)
     arguments = parser.parse_args()
     work: Path = arguments.work.resolve()
@@ -65,7 +65,7 @@ def main() -> None:
     step(validation, "training.corpus", "--split", "validation", "--rows", "600", validation)
     step(instructions, "training.corpus", "--seed", "1", "--rows", "8000", instructions)
     step(base / "tokenizer.json", "training.tokenizer", train, base)
-    step(base / "model.safetensors", "training.base", "--minutes", str(arguments.minutes), train, validation, base)
+    step(base / "model.safetensors", "training.base", "--compile", "--minutes", str(arguments.minutes), train, validation, base)
     tuned = adapter / "adapter_model.safetensors"
     step(tuned, "training.adapter", "--tokens", str(arguments.adapter_tokens), instructions, validation, base, adapter)
     ship(base, adapter)
