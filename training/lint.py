@@ -154,8 +154,13 @@ def repeated(domains: dict[str, Domain]) -> list[str]:
 
 def main() -> None:
     paths = [Path(argument) for argument in sys.argv[1:]] or sorted(KNOWLEDGE.glob("*.yaml"))
-    domains = {path.name: yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader) for path in paths}
-    found = [f"{name}: {problem}" for name, domain in domains.items() for problem in problems(domain)] + repeated(domains)
+    domains, found = {}, []
+    for path in paths:
+        try:
+            domains[path.name] = yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader)
+        except yaml.YAMLError as error:
+            found.append(f"{path.name}: {error}")
+    found += [f"{name}: {problem}" for name, domain in domains.items() for problem in problems(domain)] + repeated(domains)
     print("\n".join([*found, f"{len(domains)} domains, {len(found)} problems"]))
     sys.exit(bool(found))
 

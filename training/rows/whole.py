@@ -34,7 +34,7 @@ from mermaidgen.semantics import permits
 from training.draw import Draw, load_knowledge
 from training.language import camel, gerund, past, plural, sentence_case, slot, third_person, with_article, without_article
 from training.rows import Row
-from training.splits import SPLITS
+from training.splits import SPLITS, split_of
 
 FOLDER = Path(__file__).parent.parent / "requests"
 SLOT = re.compile(r"\{([a-z]+)(\d+)(?::([A-Za-z]+))?\}")
@@ -118,12 +118,9 @@ def read(path: Path) -> list[Whole]:
 
 def write(draw: Draw, key: str) -> Row | None:
     """One row of a whole request of this type and split; None where there is none."""
-    entries = load_requests().get(key, {})
-    if not entries:
-        return None
-    entry = entries[draw.phrase(sorted(entries))]
-    for _ in range(TRIES):
-        row = filled(draw, entry)
+    entries = [entry for request, entry in load_requests().get(key, {}).items() if split_of(request) == draw.split]
+    for _ in range(TRIES if entries else 0):
+        row = filled(draw, draw.choice(entries))
         if canonical(key, row.diagram):
             return row
     return None
