@@ -34,6 +34,8 @@ from mermaidgen.semantics import permits
 from training.draw import Draw, load_knowledge
 from training.language import camel, gerund, past, plural, sentence_case, slot, third_person, with_article, without_article
 from training.rows import Row
+from training.rows.class_model import lower_camel
+from training.rows.er_model import snake
 from training.splits import SPLITS, split_of
 
 FOLDER = Path(__file__).parent.parent / "requests"
@@ -77,8 +79,8 @@ FORMS: dict[str, Callable[[str], str]] = {
     "upper": str.upper,
     "title": str.title,
     "id": camel,  # WorkOrder
-    "snake": lambda text: "_".join(re.findall(r"\w+", text.lower())),
-    "lowercamel": lambda text: camel(text)[:1].lower() + camel(text)[1:],
+    "snake": snake,
+    "lowercamel": lower_camel,  # without small words: renameLeant
     "comma": lambda text: f"{int(text):,}",
 }
 
