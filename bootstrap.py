@@ -37,8 +37,17 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent
 OLDEST = (3, 11)
-# The common library (chat templates, downloads) and the multimodal part take most of a default build, and Python uses neither.
-SLIM = "set(LLAMA_BUILD_COMMON OFF)\n"
+# What llama.cpp's own build is told. The common library (chat templates, downloads) and the multimodal part take most of a default build,
+# and Python uses neither. The line that is put into the grammar sampler changes no verdict: as released, it follows every alternative
+# of the grammar also for tokens that it has refused already, which is most of what checking a token costs. Where a release has
+# another text there, nothing is changed.
+LLAMA_CMAKE = """set(LLAMA_BUILD_COMMON OFF)
+set(grammar_source "${CMAKE_CURRENT_SOURCE_DIR}/src/llama-grammar.cpp")
+file(READ "${grammar_source}" grammar_text)
+set(following "    const auto * stack_pos_after = llama_grammar_match_char(stack_pos, 0).second;")
+string(REPLACE "${following}" "    if (next_candidates.empty()) { return rejects; }\\n${following}" grammar_text "${grammar_text}")
+file(WRITE "${grammar_source}" "${grammar_text}")
+"""
 FLAGS = (
     "-DLLAVA_BUILD=OFF",
     "-DLLAMA_OPENSSL=OFF",
@@ -92,7 +101,7 @@ def compilers(environ: Mapping[str, str] = os.environ) -> list[str | None]:
 def wheel_key(version: str, found: list[str | None], flags: Iterable[str] = FLAGS, cpu: str | None = None) -> str:
     """version-machine-(CPU and flags)-(compilers); with a compiler missing it ends at the last dash, and any wheel that starts so fits."""
     own = [os.environ.get(name, "") for name in ("CMAKE_ARGS", "CFLAGS", "CXXFLAGS")]
-    build = digest(cpu_flags() if cpu is None else cpu, SLIM, *flags, *own)
+    build = digest(cpu_flags() if cpu is None else cpu, LLAMA_CMAKE, *flags, *own)
     compiled_by = "" if None in found else digest(*filter(None, found))
     return f"{version}-{os.uname().machine}-{build}-{compiled_by}"
 
@@ -263,8 +272,8 @@ def build_wheel(python: Path, version: str, key: str) -> Path:
     say(f"compiling llama-cpp-python {version} for this CPU on {cores()} cores, once: the wheel stays in {cache()}")
     with tempfile.TemporaryDirectory(prefix="part-", dir=cache(), ignore_cleanup_errors=True) as name:
         part = Path(name)
-        (part / "slim.cmake").write_text(SLIM)
-        flags = [*FLAGS, f"-DCMAKE_PROJECT_llama.cpp_INCLUDE={part / 'slim.cmake'}"]
+        (part / "llama.cmake").write_text(LLAMA_CMAKE)
+        flags = [*FLAGS, f"-DCMAKE_PROJECT_llama.cpp_INCLUDE={part / 'llama.cmake'}"]
         ccache = shutil.which("ccache")
         if ccache:
             flags += [f"-DCMAKE_C_COMPILER_LAUNCHER={ccache}", f"-DCMAKE_CXX_COMPILER_LAUNCHER={ccache}"]
