@@ -50,10 +50,11 @@ def test_whole_requests_say_what_their_diagrams_show(path: Path) -> None:
     assert len(refused) <= len(entries) / 20, refused
 
 
-def test_there_are_sixty_domains_and_each_split_has_some() -> None:
-    splits = [split_of(domain["domain"]) for domain in load_knowledge()]
-    assert len(splits) >= 60
-    assert min(splits.count(split) for split in SPLITS) >= 4
+def test_there_are_many_domains_and_requests_and_each_split_has_some() -> None:
+    domains = [split_of(domain["domain"]) for domain in load_knowledge()]
+    requests = [split_of(request) for entries in whole.load_requests().values() for request in entries]
+    assert len(domains) >= 280 and min(domains.count(split) for split in SPLITS) >= 15
+    assert len(requests) >= 1000 and min(requests.count(split) for split in SPLITS) >= 60
 
 
 def test_words_of_the_splits_are_apart() -> None:

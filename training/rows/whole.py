@@ -1,7 +1,7 @@
 """Requests that were written as a whole, with slots that are filled from the knowledge: training/requests/<type>*.yaml.
 
     - style: narrative
-      request: "When {a1:an} wants to {s1}, {c1:if} decides: if {c1}, we {s2}, otherwise {a2:the} has to {s3}."
+      request: "When {a1:an} wants to {s1}, there is a check first: if {c1}, we {s2}, otherwise {a2:the} has to {s3}."
       diagram: |
         flowchart TD
             A["{s1:Base}"] --> B{"{c1:Question}"}
