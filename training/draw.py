@@ -9,7 +9,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
@@ -32,6 +32,18 @@ ENDINGS = ["", "", "", *"ix or um ex on el is ara eo ium ify ly ian ovo ent era"
 def load_knowledge() -> tuple[dict[str, Any], ...]:
     """Every domain under training/knowledge/, in the order of the file names."""
     return tuple(yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader) for path in sorted(KNOWLEDGE.glob("*.yaml")))
+
+
+def nested(items: Sequence[Any]) -> Iterator[Any]:
+    """Every step or message of a process or an exchange; a branch or loop itself comes before what is in it."""
+    for item in items:
+        yield item
+        if isinstance(item, dict):
+            for part in ("then", "else", "do", "repeat"):
+                if isinstance(item.get(part), list):
+                    yield from nested(item[part])
+            for branch in item.get("parallel", ()):
+                yield from nested(branch)
 
 
 @cache

@@ -18,7 +18,7 @@ from typing import Any
 import yaml
 from jsonschema import Draft202012Validator
 
-from training.draw import KNOWLEDGE
+from training.draw import KNOWLEDGE, nested
 
 SCHEMA = Draft202012Validator(json.loads((KNOWLEDGE.parent / "knowledge.schema.json").read_text(encoding="utf-8")))
 FEWEST_WORDS = 220  # different words in a domain
@@ -38,7 +38,7 @@ def _dangling(domain: Domain) -> Iterator[str]:
     entities = [entity["name"] for entity in domain["entities"]]
     yield from _unknown("relations", (name for a, _, b, _ in domain["relations"] for name in (a, b)), entities)
     for exchange in domain["exchanges"]:
-        parties = [name for message in _messages(exchange["messages"]) for name in message[:2]]
+        parties = _ends(message for message in nested(exchange["messages"]) if isinstance(message, list))
         yield from _unknown(f"exchanges/{exchange['name']}", parties, exchange["between"])
     for machine in domain["lifecycles"]:
         states = [state for source, _, target in machine["transitions"] for state in (source, target)]
@@ -119,15 +119,6 @@ def _thin(domain: Domain) -> Iterator[str]:
     words = {word for text in phrases(domain) for word in re.findall(r"[a-z]{3,}", text.lower())}
     if len(words) < FEWEST_WORDS:
         yield f"only {len(words)} different words, {FEWEST_WORDS} are wanted"
-
-
-def _messages(items: list[Any]) -> Iterator[list[str]]:
-    for item in items:
-        if isinstance(item, list):
-            yield item
-        else:
-            for branch in ("then", "else", "do"):
-                yield from _messages(item.get(branch, []))
 
 
 def phrases(value: Any) -> Iterator[str]:

@@ -31,8 +31,8 @@ import yaml
 from mermaidgen.diagrams import of_text
 from mermaidgen.gbnf import Grammar
 from mermaidgen.semantics import permits
-from training.draw import Draw, load_knowledge
-from training.language import camel, gerund, past, plural, sentence_case, slot, third_person, with_article, without_article
+from training.draw import Draw, load_knowledge, nested
+from training.language import camel, gerund, open_slots, past, plural, sentence_case, slot, third_person, with_article, without_article
 from training.rows import Row
 from training.rows.class_model import lower_camel
 from training.rows.er_model import snake
@@ -183,8 +183,8 @@ def _declared(letter: str, value: str, capital: bool) -> str:
 
 def _pools(domain: dict[str, Any]) -> dict[str, list[str]]:
     """What a domain has for each kind of slot."""
-    steps = [step for process in domain["processes"] for step in _flat(process["steps"])]
-    messages = [message for exchange in domain["exchanges"] for message in _flat(exchange["messages"]) if isinstance(message, list)]
+    steps = [step for process in domain["processes"] for step in nested(process["steps"])]
+    messages = [message for exchange in domain["exchanges"] for message in nested(exchange["messages"]) if isinstance(message, list)]
     return {
         "a": [step["who"] for step in steps if isinstance(step, dict) and "who" in step],
         "s": [step if isinstance(step, str) else step["do"] for step in steps if isinstance(step, str) or "do" in step],
@@ -202,18 +202,6 @@ def _pools(domain: dict[str, Any]) -> dict[str, list[str]]:
         "n": [part for structure in domain["structures"] for parts in structure["groups"].values() for part in parts],
         "h": [named["name"] for kind in ("processes", "exchanges", "structures") for named in domain[kind]],
     }
-
-
-def _flat(items: list[Any]) -> Iterator[Any]:
-    """Every step or message, those of branches and loops included; a branch or loop itself comes before what is in it."""
-    for item in items:
-        yield item
-        if isinstance(item, dict):
-            for part in ("then", "else", "do", "repeat"):
-                if isinstance(item.get(part), list):
-                    yield from _flat(item[part])
-            for branch in item.get("parallel", ()):
-                yield from _flat(branch)
 
 
 def _invented(draw: Draw, letter: str) -> str:
@@ -250,13 +238,13 @@ def _invented(draw: Draw, letter: str) -> str:
 
 def problems(entry: Whole) -> Iterator[str]:
     """What is wrong with an entry: unknown slots, things in the diagram that the request does not say, diagrams that do not parse."""
-    asked, drawn = ({(m[1], m[2]): m[3] or "base" for m in SLOT.finditer(text)} for text in (entry.request, entry.diagram))
-    for (letter, number), form in {**asked, **drawn}.items():
+    asked, drawn = SLOT.findall(entry.request), SLOT.findall(entry.diagram)
+    for letter, number, form in dict.fromkeys([*asked, *drawn]):
         if letter not in KINDS:
             yield f"unknown slot {letter}{number}"
-        if form.lower() not in {*FORMS, "declare"}:
+        if form and form.lower() not in {*FORMS, "declare"}:
             yield f"unknown form {form} of {letter}{number}"
-    yield from (f"the request does not say {letter}{number}" for letter, number in drawn.keys() - asked.keys())
+    yield from (f"the request does not say {letter}{number}" for letter, number in {found[:2] for found in drawn} - {found[:2] for found in asked})
     if left := re.findall(r"\{[a-z]+\d*[^a-z0-9:}][^}\n]*\}", entry.request):
         yield f"is this a slot? {left[0]}"
 
@@ -280,7 +268,7 @@ def main() -> None:
                 wrong += 1
                 print(f"{path}: {problem}\n    in: {entry.request[:100]}")
             if arguments.show and rows:
-                print(f"--- {entry.style}\n{rows[0].request}\n{rows[0].diagram}\n".replace("\ue000", "").replace("\ue001", ""))
+                print(f"--- {entry.style}\n{open_slots(rows[0].request)}\n{rows[0].diagram}\n")
     print(f"{total} requests, {wrong} problems")
     sys.exit(bool(wrong))
 
