@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import random
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NoReturn
@@ -28,13 +29,30 @@ class Chars:
     negated: bool = False
 
     def holds(self, code: int) -> bool:
+        if code < 128:
+            return self._mask >> code & 1 == 1
         return any(low <= code <= high for low, high in self.ranges) != self.negated
+
+    @cached_property
+    def _mask(self) -> int:
+        """A bit for each ASCII character."""
+        mask = 0
+        for low, high in self.ranges:
+            for code in range(low, min(high, 127) + 1):
+                mask |= 1 << code
+        return ~mask if self.negated else mask
 
     def first(self) -> str:
         """The first character of the first range; for a negated class the first letter that it takes."""
         if not self.negated:
             return chr(self.ranges[0][0])
         return next(chr(code) for code in range(ord("A"), 0x10000) if self.holds(code))
+
+    @property
+    def literal(self) -> str | None:
+        """Its character, if it is only one."""
+        (low, high), *others = self.ranges or ((0, 1),)
+        return chr(low) if low == high and not others and not self.negated else None
 
     @cached_property
     def _ascii(self) -> str:
@@ -79,9 +97,20 @@ Piece = Chars | Ref | Group | Repeat
 Alternatives = tuple[tuple[Piece, ...], ...]
 
 
-def read_rules(source: str) -> dict[str, Alternatives]:
-    """All rules by name. Raises GrammarError with the line where reading ends."""
-    return _Reader(source).rules()
+def read_rules(source: str, base: Mapping[str, Alternatives] | None = None) -> dict[str, Alternatives]:
+    """All rules by name, over those of `base` with the same names. Raises GrammarError with the place where reading ends."""
+    return _Reader(source).rules(base or {})
+
+
+def pieces_of(alternatives: Alternatives) -> Iterator[Piece]:
+    """All pieces, those inside groups and repetitions included."""
+    for alternative in alternatives:
+        for piece in alternative:
+            yield piece
+            if isinstance(piece, Group):
+                yield from pieces_of(piece.alternatives)
+            elif isinstance(piece, Repeat):
+                yield from pieces_of(((piece.piece,),))
 
 
 class _Reader:
@@ -98,8 +127,8 @@ class _Reader:
         return len(self.names) + self.made
 
     def fail(self, message: str) -> NoReturn:
-        line = self.source.count("\n", 0, self.at) + 1
-        raise GrammarError(f"line {line}: {message}", hint="see grammars/README.md of llama.cpp for what GBNF allows")
+        line, column = self.source.count("\n", 0, self.at) + 1, self.at - self.source.rfind("\n", 0, self.at)
+        raise GrammarError(f"line {line}, column {column}: {message}", hint="see grammars/README.md of llama.cpp for what GBNF allows")
 
     def peek(self) -> str:
         return self.source[self.at : self.at + 1]
@@ -119,7 +148,7 @@ class _Reader:
         self.names.add(match.group())
         return match.group()
 
-    def rules(self) -> dict[str, Alternatives]:
+    def rules(self, base: Mapping[str, Alternatives]) -> dict[str, Alternatives]:
         rules: dict[str, Alternatives] = {}
         self.space(newlines=True)
         while self.at < len(self.source):
@@ -135,9 +164,9 @@ class _Reader:
             if self.peek() not in ("", "\n", "\r"):
                 self.fail(f"expected the end of rule '{name}', found {self.peek()!r}")
             self.space(newlines=True)
-        for name in sorted(self.names - rules.keys()):
+        for name in sorted(self.names - rules.keys() - base.keys()):
             raise GrammarError(f"rule '{name}' is used and not defined", hint="define it in the same file: GBNF has no include")
-        return rules
+        return {**base, **rules}
 
     def alternatives(self, nested: bool) -> Alternatives:
         found = [self.sequence(nested)]

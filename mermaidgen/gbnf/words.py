@@ -7,7 +7,7 @@ id-en ::= [0-9A-Z_a-ce-z] id-rest{0,29} | [d] id-end
 id-end ::= id-rest{1,29}
 id-rest ::= [0-9A-Za-z_]
 
-On the command line: python -m mermaidgen.gbnf_words [--ignore-case] NAME WORD...
+On the command line: python -m mermaidgen.gbnf.words [--ignore-case] NAME WORD...
 """
 
 from __future__ import annotations
