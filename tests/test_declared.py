@@ -25,7 +25,7 @@ HEADS = {
 ])  # fmt: skip
 def test_lines_name_what_is_declared(key: str, line: str, kept: bool) -> None:
     text = HEADS[key] + line
-    assert Grammar.load(key).check(text if key != "sequence" else text + "\n    User->>Bank: x").status == "accepted"
+    assert Grammar.load(key).match(text if key != "sequence" else text + "\n    User->>Bank: x").status == "accepted"
     assert permits(key, text, narrow=True) is kept
     assert permits(key, text), "it is valid all the same"
 

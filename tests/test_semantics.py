@@ -25,7 +25,7 @@ HEAD = "stateDiagram-v2\n    "
     ("state A <<fork>>\n    state A {\n        b\n    }\n    A", False),
 ])  # fmt: skip
 def test_state_rules(text: str, kept: bool) -> None:
-    assert Grammar.load("state").check(HEAD + text).status == "accepted"
+    assert Grammar.load("state").match(HEAD + text).status == "accepted"
     assert permits("state", HEAD + text) is kept
     if kept:
         with Oracle() as oracle:
@@ -41,7 +41,7 @@ def test_state_rules(text: str, kept: bool) -> None:
 ])  # fmt: skip
 def test_class_rules(text: str, kept: bool) -> None:
     text = "classDiagram\n    " + text
-    assert Grammar.load("class").check(text).status == "accepted"
+    assert Grammar.load("class").match(text).status == "accepted"
     assert permits("class", text) is kept
     with Oracle() as oracle:
         assert all(oracle.judge(text, version=version).ok for version in VERSIONS) is kept
@@ -60,7 +60,7 @@ def test_cut_texts_are_closed_by_the_rules(cut: str) -> None:
     text = HEAD + cut if cut else "state"
     rest = closing("state", text)
     assert rest is not None
-    assert Grammar.load("state").check(text + rest).status == "accepted" and permits("state", text + rest)
+    assert Grammar.load("state").match(text + rest).status == "accepted" and permits("state", text + rest)
 
 
 def test_what_begins_no_sentence_cannot_be_closed() -> None:
