@@ -4,18 +4,22 @@
 >>> read("class", 'classDiagram\\n    class A {\\n        +int id\\n    }\\n    A "1" --> "*" B : has').edges
 (Edge(source='A', target='B', label='has', kind='"1" --> "*"'),)
 
-The kind of a class is its annotation; a note is a node of kind "note" with the class as its attribute.
+The kind of a class is its annotation; a note is a node of kind "note" with its class, if it has one, as the attribute; the ball of
+"A --() B" is a node of kind "lollipop". A namespace inside another has the id "Outer.Inner".
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from mermaidgen.gbnf import Tree
-from mermaidgen.structure.facts import Edge, Group, Node, Structure
+from mermaidgen.structure.facts import Edge, Group, Node, Structure, unescape
 
-NAMED = {"quot": '"', "lt": "<", "gt": ">", "amp": "&"}
+STATEMENTS = ("direction", "class-line", "annotation", "member", "namespace-open", "inner-namespace-open", "namespace-end", "note", "class-note",
+              "relation", "member-line", "annotation-line")  # fmt: skip
+METHOD = re.compile(r"(.+)\((.*)\)\s*([$*])?\s*:?\s*(.*?)\s*([$*])?")
 
 
 @dataclass
@@ -23,6 +27,7 @@ class Parts:
     """What the statements of a text say together of one class."""
 
     parameter: str
+    label: str
     annotations: list[str] = field(default_factory=list)
     attributes: list[str] = field(default_factory=list)
     methods: list[str] = field(default_factory=list)
@@ -30,51 +35,126 @@ class Parts:
 
 def facts(tree: Tree) -> Structure:
     """Classes in the order of their first mention; of a class that is declared twice the bodies are joined."""
-    classes: dict[str, Parts] = {}
-    spaces: dict[str, list[str]] = {}
-    edges: list[Edge] = []
-    notes: list[Node] = []
-    for statement in tree.find_all("statement"):
-        (piece,) = statement.children
-        name = piece.value("name")
-        match piece.rule:
-            case "class":
-                _declare(classes, piece)
-            case "namespace":
-                members = spaces.setdefault(name, [])
-                for inner in piece.find_all("inner-class"):
-                    members.append(_declare(classes, inner))
-            case "note":
-                notes.append(Node(f"note{len(notes)}", _plain(piece.value("caption")), "note", (name,)))
-            case _:
-                target = piece.value("target")
-                for end in (name, target):
-                    classes.setdefault(end, Parts(""))
-                kind = f"{piece.value('from')} {piece.value('arrow')}{piece.value('to')}".strip()
-                edges.append(Edge(name, target, _plain(piece.value("role-text")), kind))
+    reader = _Reader()
+    for statement in _statements(tree):
+        reader.read(statement)
     return Structure(
         type="class",
-        direction=tree.value("direction", "TB").split()[-1],
-        nodes=(*(_node(name, parts) for name, parts in classes.items()), *notes),
-        edges=tuple(edges),
-        groups=tuple(Group(id=name, label=name, members=tuple(dict.fromkeys(members))) for name, members in spaces.items()),
+        direction=reader.direction,
+        nodes=(*(_node(name, parts) for name, parts in reader.classes.items()), *reader.notes, *reader.interfaces),
+        edges=tuple(reader.edges),
+        groups=tuple(Group(id, reader.labels[id], tuple(dict.fromkeys(members))) for id, members in reader.spaces.items()),
     )
 
 
-def _declare(classes: dict[str, Parts], piece: Tree) -> str:
-    """Adds one declaration to what is known; a type parameter counts at the first mention only, as in mermaid."""
-    name = piece.value("name")
-    parts = classes.setdefault(name, Parts(piece.value("type-parameter")))
-    parts.annotations += [stereotype.text for stereotype in piece.find_all("stereotype")]
-    for member in piece.find_all("member-text"):
-        (parts.methods if member.find("method-rest") else parts.attributes).append(member.text)
-    return name
+class _Reader:
+    """What has been read so far."""
+
+    def __init__(self) -> None:
+        self.direction = "TB"
+        self.classes: dict[str, Parts] = {}
+        self.spaces: dict[str, list[str]] = {}  # namespace -> its classes
+        self.labels: dict[str, str] = {}  # of the namespaces
+        self.edges: list[Edge] = []
+        self.notes: list[Node] = []
+        self.interfaces: list[Node] = []
+        self.inside: list[str] = []  # the namespaces that are open
+        self.current = ""  # the class whose body it is
+
+    def read(self, tree: Tree) -> None:
+        match tree.rule:
+            case "direction":
+                self.direction = re.findall(r"direction\s+(TB|BT|LR|RL)", tree.text)[-1]
+            case "namespace-open" | "inner-namespace-open":
+                self.open(_name(_first(tree, "namespace-name", "inner-namespace-name", "any-namespace")), tree.find("namespace-label"))
+            case "namespace-end":
+                self.inside.pop()
+            case "class-line":
+                self.current = self.mention(_first(tree, "class-name", "any-class"), tree.value("type-parameter"))
+                self.classes[self.current].label = _quoted(tree.find("class-label")) or self.classes[self.current].label
+                self.classes[self.current].annotations += [piece.text.strip() for piece in tree.find_all("stereotype")]
+                if self.inside:
+                    self.spaces[self.inside[-1]].append(self.current)
+            case "annotation":
+                self.classes[self.current].annotations.append(tree.value("stereotype"))
+            case "member":
+                self.member(self.current, tree.text)
+            case "member-line":
+                self.member(self.mention(tree.value("said-class"), tree.value("type-parameter")), tree.value("member-text"))
+            case "annotation-line":
+                if parts := self.classes.get(_name(tree.value("annotated-class"))):
+                    parts.annotations.append(tree.value("stereotype").strip())
+            case "note" | "class-note":
+                noted = _name(_first(tree, "noted-class", "any-noted"))
+                self.notes.append(Node(f"note{len(self.notes)}", unescape(tree.value("caption")), "note", (noted,) if noted else ()))
+            case "relation":
+                self.relation(tree)
+
+    def mention(self, text: str, parameter: str) -> str:
+        """The name of a class; a type parameter counts at the first mention only, as in mermaid."""
+        name = _name(text)
+        self.classes.setdefault(name, Parts(parameter, name))
+        return name
+
+    def open(self, name: str, label: Tree | None) -> None:
+        """Opens a namespace; those that its dotted name stands for come with it."""
+        whole = f"{self.inside[-1]}.{name}" if self.inside else name
+        parts = whole.split(".")
+        for i in range(len(parts)):
+            self.spaces.setdefault(".".join(parts[: i + 1]), [])
+            self.labels.setdefault(".".join(parts[: i + 1]), parts[i])
+        self.labels[whole] = _quoted(label) or self.labels[whole]
+        self.inside.append(whole)
+
+    def member(self, name: str, text: str) -> None:
+        """One member, as mermaid's ClassMember reads it: what has a closing parenthesis is a method."""
+        text = text.strip()
+        parts = self.classes[name]
+        if text.startswith("<<") and text.endswith(">>"):
+            parts.annotations.append(text[2:-2])
+        elif match := METHOD.fullmatch(text):
+            before, parameters, modifier, result, last = match.groups()
+            parts.methods.append(f"{before.strip()}({parameters.strip()}){f' {result}' if result else ''}{modifier or last or ''}")
+        elif text:
+            parts.attributes.append(text)
+
+    def relation(self, tree: Tree) -> None:
+        left, right = tree.value("left-interface"), tree.value("interface")
+        source = self.ball(left) if left else self.mention(_first(tree, "source", "any-source"), tree.value("source-type"))
+        target = self.ball(right) if right else self.mention(_first(tree, "target", "any-target"), tree.value("target-type"))
+        arrow = re.sub(r"\s", "", _first(tree, "arrow", "arrow-o", "arrow-tight", "arrow-tight-o"))
+        if not arrow:  # of a ball
+            line = tree.value("line-kind", "--")
+            arrow = f"(){line}" if left else f"{line}()"
+        kind = " ".join(part.strip() for part in (tree.value("from"), arrow, tree.value("to")) if part)
+        self.edges.append(Edge(source, target, unescape(tree.value("role-text").strip()), kind))
+
+    def ball(self, name: str) -> str:
+        self.interfaces.append(Node(f"interface{len(self.interfaces)}", _name(name), "lollipop"))
+        return self.interfaces[-1].id
+
+
+def _statements(tree: Tree) -> Iterator[Tree]:
+    for child in tree.children:
+        if child.rule in STATEMENTS:
+            yield child
+        else:
+            yield from _statements(child)
 
 
 def _node(name: str, parts: Parts) -> Node:
-    return Node(name, name + parts.parameter, ", ".join(parts.annotations), (*parts.attributes, *parts.methods))
+    return Node(name, parts.label + parts.parameter, ", ".join(parts.annotations), (*parts.attributes, *parts.methods))
 
 
-def _plain(text: str) -> str:
-    """The text with its entities decoded: '#quot;' -> '"', '#35;' -> '#'."""
-    return re.sub(r"#(\w+);", lambda match: NAMED.get(match[1]) or chr(int(match[1])), text)
+def _name(text: str) -> str:
+    """A name without its backticks, and without the spaces outside them: 'My `Big Class`' -> 'MyBig Class'."""
+    return "".join(piece if i % 2 else re.sub(r"\s+", "", piece) for i, piece in enumerate(text.split("`")))
+
+
+def _first(tree: Tree, *rules: str) -> str:
+    """The text of the first of these rules that the tree has."""
+    return next((value for rule in rules if (value := tree.value(rule))), "")
+
+
+def _quoted(label: Tree | None) -> str:
+    return unescape(label.value("caption")) if label else ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import re
 from dataclasses import dataclass
 
 
@@ -45,3 +47,17 @@ class Structure:
     nodes: tuple[Node, ...] = ()
     edges: tuple[Edge, ...] = ()
     groups: tuple[Group, ...] = ()
+
+
+# As it is written, and as preprocess.py leaves it.
+ENTITY = re.compile("#(\\w+);|\ue000(\\w+)\ue001")
+
+
+def unescape(text: str) -> str:
+    """The text with mermaid's entities decoded: '#quot;' -> '"', '#35;' -> '#'."""
+    return ENTITY.sub(_character, text)
+
+
+def _character(match: re.Match[str]) -> str:
+    name = match[1] or match[2]
+    return html.unescape(f"&#{name};" if name.isdecimal() else f"&{name};")

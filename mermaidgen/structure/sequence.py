@@ -1,8 +1,10 @@
-"""Sequence diagram: participants, messages, and notes and blocks as groups.
+"""Sequence diagram: participants, messages, and notes, blocks and life cycles as groups.
 
 A message is an edge whose kind is its arrow, a box a group of kind `box` and its colour. A block is a group per section (`alt`,
 `else`, ...), a note a group of kind `note over`, `note left of` or `note right of`; their members are participants, or for blocks the
-messages (`m1` is the first of the diagram), notes and inner blocks in it. Groups are named by their order in the text: `g1`, `g2`, ...
+messages (`m1` is the first of the diagram), notes and inner blocks in it. Who is activated, deactivated, created or destroyed is the
+member of a group of that kind, whether a word or a sign on an arrow says so. Groups are named by their order in the text: `g1`, `g2`, ...,
+the boxes first.
 
 >>> from mermaidgen.structure import read
 >>> read("sequence", "sequenceDiagram\\n    participant A\\n    loop daily\\n        A->>B: hi\\n    end").groups
@@ -11,115 +13,153 @@ messages (`m1` is the first of the diagram), notes and inner blocks in it. Group
 
 from __future__ import annotations
 
-from mermaidgen.gbnf import Tree
-from mermaidgen.structure.facts import Edge, Group, Node, Structure
+import re
+from dataclasses import replace
 
-ENTITIES = {"#quot;": '"', "#lt;": "<", "#gt;": ">", "#35;": "#", "#59;": ";"}
-FURTHER = ("else", "and", "option")
+from mermaidgen.gbnf import Tree
+from mermaidgen.structure.facts import Edge, Group, Node, Structure, unescape
+
+OPENINGS = ("alt-open", "par-open", "critical-open", "plain-open")
+FURTHER = ("else-open", "and-open", "option-open")
+BLOCKS = ("alt", "else", "par", "par_over", "and", "critical", "option", "opt", "loop", "break", "rect")
+NAMES = ("participant-id", "phrase-id", "created-id", "created-phrase", "destroyed-id", "any-destroyed", "activated-id", "any-activated",
+         "deactivated-id", "note-id")  # fmt: skip
+ARROWS = ("central", "arrow", "any-arrow", "reverse-arrow")
+STATEMENTS = frozenset(("title", "autonumber", "participant", "create", "destroy", "any-destroy", "activate", "any-activate", "deactivate",
+                        "message", "note", "links", "box-open", "box-end", *OPENINGS, *FURTHER, "block-end"))  # fmt: skip
+COLOR = re.compile(r"\s*((?:rgba?|hsla?)\s*\([^()]*\)(?=[^)]*$)|transparent|aqua|beige|black|blue|brown|coral|cyan|fuchsia|gold|gr[ae]y|green|"
+                   r"indigo|ivory|khaki|lavender|lime|magenta|maroon|navy|olive|orange|orchid|pink|plum|purple|red|salmon|silver|tan|teal|tomato|"
+                   r"violet|wheat|white|yellow|(?:light|dark|medium|pale)[a-z]+)?(?!\w)(.*)", re.IGNORECASE)  # fmt: skip
 
 
 class _Reader:
     """Gathers the facts of one tree, in the order of the text."""
 
     def __init__(self) -> None:
+        self.title = ""
+        self.numbered = ""
         self.nodes: dict[str, Node] = {}
         self.edges: list[Edge] = []
         self.groups: list[Group] = []
+        self.boxes: list[Group] = []  # without ids
+        self.in_box = False
+        self.open: list[int] = []  # places in `groups` of the blocks that are open
 
-    def participant(self, tree: Tree, members: list[str]) -> None:
+    def statement(self, tree: Tree) -> None:
+        rule = tree.rule.removeprefix("any-")
+        if rule == "title":
+            self.title = _label(re.sub(r"^title:?\s", "", tree.text, flags=re.IGNORECASE))
+        elif rule == "autonumber":
+            numbers = [f"{float(number.text):.12g}" for number in tree.find_all("number")]
+            self.numbered = " ".join(["autonumber", *numbers, "1"][:3] if numbers else ["autonumber"])
+        elif rule == "participant":
+            self.participant(tree)
+        elif rule == "box-open":
+            self.box(_body(tree))
+        elif rule == "message":
+            self.message(tree)
+        elif rule == "note":
+            self.note(tree)
+        elif rule == "links":
+            self.mention(tree.value("note-id"))
+        elif rule in OPENINGS:
+            self.block(tree)
+        elif rule in FURTHER:
+            self.open[-1] = self.add(_label(_body(tree)), rule.removesuffix("-open"), [])
+        elif rule == "block-end":
+            self.open.pop()
+        elif rule == "box-end":
+            self.in_box = False
+        else:
+            if rule == "create":
+                self.participant(tree)
+            self.hold(self.groups[self.add("", rule, _names(tree))].id)
+
+    def participant(self, tree: Tree) -> None:
         """Declares a participant as mermaid does: a second declaration counts only if it has an alias."""
-        name, alias = tree.value("id"), tree.find("alias")
+        [name] = _names(tree)
+        alias, config = tree.find("alias"), tree.value("config")
+        label = _label(alias.value("text")) if alias else _setting(config, "alias") or name
         if name not in self.nodes or alias:
-            self.nodes[name] = Node(name, decoded(alias.value("text")) if alias else name, tree.value("kind").strip())
-            members.append(name)
+            words = tree.text.lower().split()
+            kind = tree.value("shape-name") or _setting(config, "type") or words[words[0] == "create"]
+            self.nodes[name] = Node(name, label, kind)
+            if self.in_box:
+                self.boxes[-1] = replace(self.boxes[-1], members=(*self.boxes[-1].members, name))
 
     def mention(self, name: str) -> None:
         self.nodes.setdefault(name, Node(name, name, "participant"))
 
-    def group(self, label: str, kind: str, members: list[str]) -> str:
-        """Adds a group in the place of its beginning; the members may still grow."""
+    def box(self, words: str) -> None:
+        match = COLOR.match(words)
+        color, title = (match[1] or "transparent", match[2]) if match else ("transparent", words)
+        self.boxes.append(Group("", _label(title), (), f"box {color.strip()}"))
+        self.in_box = True
+
+    def add(self, label: str, kind: str, members: list[str]) -> int:
         self.groups.append(Group(f"g{len(self.groups) + 1}", label, tuple(members), kind))
-        return self.groups[-1].id
+        return len(self.groups) - 1
 
-    def box(self, tree: Tree) -> None:
-        members: list[str] = []
-        for participant in tree.find_all("participant"):
-            self.participant(participant, members)
-        self.group(decoded(tree.value("text")), f"box {tree.value('color')}", members)
+    def hold(self, id: str) -> None:
+        """Adds it to the block that is open."""
+        if self.open:
+            block = self.groups[self.open[-1]]
+            self.groups[self.open[-1]] = replace(block, members=(*block.members, id))
 
-    def line(self, tree: Tree) -> str:
-        """The id of what a statement is, which is added to the facts."""
-        statement = next(child for child in tree.children if child.rule in ("message", "note", "block1", "block2"))
-        if statement.rule == "message":
-            return self.message(statement)
-        if statement.rule == "note":
-            return self.note(statement)
-        return self.block(statement.children[0])
-
-    def message(self, tree: Tree) -> str:
-        source, target = (each.text for each in tree.find_all("id"))
+    def message(self, tree: Tree) -> None:
+        source, target = tree.value("source"), tree.value("target") or tree.value("target-after-dash")
         self.mention(source)
         self.mention(target)
-        self.edges.append(Edge(source, target, decoded(tree.value("text")), tree.value("arrow")))
-        return f"m{len(self.edges)}"
+        arrow = "".join(part.text for part in tree.outermost(frozenset(ARROWS))).lower()
+        self.edges.append(Edge(source, target, _label(tree.value("text")), arrow))
+        self.hold(f"m{len(self.edges)}")
+        for sign, kind, name in (("activation", "activate", target), ("deactivation", "deactivate", source)):
+            if tree.find(sign):
+                self.hold(self.groups[self.add("", kind, [name])].id)
 
-    def note(self, tree: Tree) -> str:
-        names = [each.text for each in tree.find_all("id")]
+    def note(self, tree: Tree) -> None:
+        names = _names(tree)
         for name in names:
             self.mention(name)
-        place = next(word for word in ("over", "left of", "right of") if tree.value("place").startswith(word))
-        return self.group(decoded(tree.value("text")), f"note {place}", list(dict.fromkeys(names)))
+        place = next(words for words in ("over", "left of", "right of") if tree.value("place").lower().startswith(words))
+        self.hold(self.groups[self.add(_label(tree.value("text")), f"note {place}", list(dict.fromkeys(names)))].id)
 
-    def block(self, tree: Tree) -> str:
-        """Adds a group for each section; the id is that of the first."""
-        word = tree.rule[:-1]
-        if word == "plain":
-            word = tree.text.split(" ", 1)[0]
-        title = decoded(tree.value("text")) if word != "rect" else tree.text[len("rect ") : tree.text.index(")") + 1]
-        return self.section(tree, word, title)
+    def block(self, tree: Tree) -> None:
+        words = tree.text.split(None, 1)
+        place = self.add(_label(_body(tree)), words[0].lower(), [])
+        self.hold(self.groups[place].id)
+        self.open.append(place)
 
-    def section(self, tree: Tree, word: str, title: str) -> str:
-        name, place = self.group(title, word, []), len(self.groups) - 1
-        members: list[str] = []
-        for child in tree.children:
-            if child.rule in ("line2", "line3"):
-                members.append(self.line(child))
-            elif child.rule[:-1] in FURTHER:
-                self.section(child, child.rule[:-1], decoded(child.value("text")))
-        self.groups[place] = Group(name, title, tuple(members), word)
-        return name
+    def ordered(self) -> tuple[Group, ...]:
+        """The boxes, then the other groups, numbered anew."""
+        groups = [*self.boxes, *self.groups]
+        ids = {group.id: f"g{number}" for number, group in enumerate(groups, 1)}
+        return tuple(Group(f"g{number}", group.label, tuple(ids.get(id, id) if group.kind in BLOCKS else id for id in group.members), group.kind)
+                     for number, group in enumerate(groups, 1))  # fmt: skip
 
 
 def facts(tree: Tree) -> Structure:
     reader = _Reader()
-    participants = tree.find("participants")
-    assert participants is not None
-    for part in _parts(participants):
-        if part.rule == "box":
-            reader.box(part)
-        else:
-            reader.participant(part, [])
-    for statement in tree.find_all("statement"):
-        reader.line(statement)
-    title = tree.find("title")
-    numbered = "autonumber" if tree.find("autonumber") else ""
-    return Structure("sequence", decoded(title.value("text")) if title else "", numbered, tuple(reader.nodes.values()), tuple(reader.edges),
-                     tuple(reader.groups))
+    for statement in tree.outermost(STATEMENTS):
+        reader.statement(statement)
+    return Structure("sequence", reader.title, reader.numbered, tuple(reader.nodes.values()), tuple(reader.edges), reader.ordered())
 
 
-def _parts(participants: Tree) -> list[Tree]:
-    """The participants and boxes of the head, in order."""
-    parts: list[Tree] = []
-    for child in participants.children:
-        if child.rule in ("box", "participant"):
-            parts.append(child)
-        elif child.rule in ("member1", "boxed"):
-            parts += _parts(child)
-    return parts
+def _body(opening: Tree) -> str:
+    """What stands after the word that opens a block or box."""
+    return re.sub(r"^\w+", "", opening.text)
 
 
-def decoded(text: str) -> str:
-    """The text with its entities resolved."""
-    for entity, character in ENTITIES.items():
-        text = text.replace(entity, character)
-    return text
+def _label(text: str) -> str:
+    """The text as mermaid shows it, without an order to wrap it."""
+    return unescape(re.sub(r"^:?(?:no)?wrap:", "", text.strip()).strip())
+
+
+def _names(tree: Tree) -> list[str]:
+    return [name.text for name in tree.outermost(frozenset(NAMES))]
+
+
+def _setting(config: str, key: str) -> str:
+    """The value of a key in the YAML of a participant's settings."""
+    match = re.search(rf"""(?<![^\s,])["']?{key}["']?\s*:\s*(?:"([^"]*)"|'([^']*)'|([^,\s]*))""", config)
+    return next((value for value in match.groups() if value), "") if match else ""

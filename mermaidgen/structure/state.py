@@ -5,33 +5,52 @@
 (Edge(source='root_start', target='Idle', label='', kind=''), Edge(source='Idle', target='Idle', label='tick', kind=''))
 
 Each scope has its own start and end: "root_start" and "root_end" for the whole diagram, "Active_start" inside the composite Active,
-"Active-2_start" in its second region. A note is a node, with an edge of kind "note" from its state.
+"Active-2_start" in its second region. A note is a node, with an edge of kind "note" from its state. The kind of a composite says its
+direction if that is not from top to bottom: "composite LR".
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
 from mermaidgen.gbnf import Tree
-from mermaidgen.structure.facts import Edge, Group, Node, Structure
+from mermaidgen.structure.facts import Edge, Group, Node, Structure, unescape
 
-NAMED = {"quot": '"', "amp": "&", "lt": "<", "gt": ">"}
-STATEMENTS = ("named", "pseudo-or-composite0", "pseudo-or-composite1", "pseudo-state", "start", "step", "note")
+STEPS = ("start", "step", "step-r", "step-s", "step-t", "described-r", "described-s", "described-t", "semi-step-r", "semi-step-s",
+         "semi-described-r", "semi-described-s", "end-step-r", "end-step-s")  # fmt: skip
+NAMING = ("named-state", "declared-state", "lone-state", "shaped-state")
+STATEMENTS = (*STEPS, *NAMING, "direction", "inner-direction", "pseudo", "composite-open", "composite-end", "region-line", "note", "note-block")
+# The fields for one thing in the canonical grammar, then in the tolerant one.
+STATE = ("named-id", "declared-id", "state-id", "named", "shaped-id", "lone-id")
+SOURCE = ("source-id", "from-r", "from-s", "from-t", "from-semi", "kw-id-r", "kw-id-s")
+TARGET = ("target", "target-id", "goal-r", "goal-s", "final-r", "final-s")
+NOTED = ("noted-id", "noted")
+TEXT = ("text", "quoted", "description", "event-text", "note-text", "block-text")
+EDGE_STATE = "[*]"
+
+
+@dataclass
+class Line:
+    """A statement, with the scopes inside it if it opens a composite."""
+
+    tree: Tree
+    scopes: list[list[Line]] = field(default_factory=list)
+    pseudo: str = ""  # choice, fork or join
 
 
 def facts(tree: Tree) -> Structure:
-    """Of two names for one id the first counts, and a state belongs to the composite that mentions it last, as in mermaid."""
+    """The first name of a state counts, and a state belongs to the composite that mentions it last, as in mermaid."""
     reader = _Reader()
-    scope = tree.find("scope0")
-    assert scope is not None
-    reader.scope(scope, "root")
-    direction = tree.value("direction").removeprefix("\n    direction ")
+    lines = _nested(_statements(tree))
+    reader.scope(lines, "root")
     return Structure(
         type="state",
-        direction=direction,
-        nodes=tuple(Node(id, reader.labels.get(id, id), kind) for id, kind in reader.kinds.items() if id not in reader.composites),
+        direction=_direction(lines),
+        nodes=tuple(reader.node(id) for id in reader.kinds if id not in reader.composites),
         edges=tuple(reader.edges),
-        groups=tuple(reader.group(id, kind) for id, kind in reader.composites.items()),
+        groups=tuple(reader.group(id, reader.composites[id]) for id in reader.kinds if id in reader.composites),
     )
 
 
@@ -40,78 +59,120 @@ class _Reader:
 
     def __init__(self) -> None:
         self.kinds: dict[str, str] = {}
-        self.labels: dict[str, str] = {}
+        self.labels: dict[str, list[str]] = {}
         self.parents: dict[str, str] = {}
-        self.composites: dict[str, str] = {}  # "composite" or "region", by id
+        self.composites: dict[str, str] = {}  # "composite" or "region" and the direction, by id
         self.edges: list[Edge] = []
         self.notes = 0
 
     def state(self, id: str, scope: str, kind: str = "") -> str:
-        self.kinds[id] = self.kinds.get(id) or kind
+        self.kinds.setdefault(id, kind)
         if scope != "root":
             self.parents[id] = scope
         return id
 
-    def scope(self, tree: Tree, scope: str) -> None:
+    def scope(self, lines: list[Line], scope: str) -> None:
         """Reads the lines of one scope; `scope` is the id of its composite or region."""
-        for line in _statements(tree):
-            id = line.value("id")
-            if line.rule == "named":
-                self.labels.setdefault(self.state(id, scope), _plain(line.value("text")))
-            elif line.rule == "start":
-                self.edge(self.state(f"{scope}_start", scope, "start"), self.state(id, scope), line)
-            elif line.rule == "step":
-                self.state(id, scope)
-                target = line.find("target")
-                if target:
-                    end = target.value("id")
-                    self.edge(id, self.state(end, scope) if end else self.state(f"{scope}_end", scope, "end"), line)
-            elif line.rule == "note":
+        for line in lines:
+            tree = line.tree
+            if tree.rule in STEPS:
+                self.step(tree, scope)
+            elif tree.rule in ("note", "note-block"):
                 self.notes += 1
-                note = self.state(f"{self.state(id, scope)}-note-{self.notes}", "root", f"note {line.value('side')}")
-                self.labels[note] = _plain(line.value("text"))
-                self.edges.append(Edge(id, note, kind="note"))
-            elif pseudo := [child.text for child in line.children if child.rule == "pseudo"]:
-                self.state(id, scope, pseudo[0].strip(" <>"))
-            else:
-                self.state(id, scope)
-                self.composite(line, id)
+                noted = self.state(_first(tree, NOTED), scope)
+                note = self.state(f"{noted}-note-{self.notes}", "root", f"note {tree.value('side').lower()}")
+                self.labels[note] = [_text(tree)]
+                self.edges.append(Edge(noted, note, kind="note"))
+            elif tree.rule in NAMING:
+                id = self.state(_first(tree, STATE).partition(":")[0].strip(), scope, line.pseudo)
+                self.label(id, tree)
+                if line.scopes:
+                    self.composite(line.scopes, id)
 
-    def composite(self, tree: Tree, id: str) -> None:
+    def step(self, tree: Tree, scope: str) -> None:
+        """A state alone, with a description, or with what follows it."""
+        source = _first(tree, SOURCE)
+        source = self.state(source, scope) if source else self.state(f"{scope}_start", scope, "start")
+        target = _first(tree, TARGET)
+        if not target:
+            self.label(source, tree)
+            return
+        target = self.state(f"{scope}_end", scope, "end") if target == EDGE_STATE else self.state(target, scope)
+        self.edges.append(Edge(source, target, _text(tree)))
+
+    def label(self, id: str, tree: Tree) -> None:
+        if text := _text(tree):
+            self.labels.setdefault(id, []).append(text)
+
+    def composite(self, scopes: list[list[Line]], id: str) -> None:
         """Reads what is inside a composite: one scope, or regions side by side."""
-        self.composites[id] = "composite"
-        scopes = [piece for child in _bodies(tree) for piece in child]
+        self.composites.setdefault(id, f"composite {_turned(scopes)}".strip())
+        if len(scopes) == 1:
+            self.scope(scopes[0], id)
+            return
         for i, scope in enumerate(scopes, 1):
-            region = id if len(scopes) == 1 else f"{id}-{i}"
-            if region != id:
-                self.composites[region] = "region"
-                self.parents[region] = id
+            region = self.state(f"{id}-{i}", id)
+            self.composites[region] = f"region {_turned([scope])}".strip()
             self.scope(scope, region)
 
-    def edge(self, source: str, target: str, line: Tree) -> None:
-        event = line.find("event")
-        self.edges.append(Edge(source, target, _plain(event.value("text")) if event else ""))
+    def node(self, id: str) -> Node:
+        first, *more = self.labels.get(id, [id])
+        return Node(id, first, self.kinds[id], tuple(more))
 
     def group(self, id: str, kind: str) -> Group:
-        members = tuple(member for member, parent in self.parents.items() if parent == id)
-        return Group(id, "" if kind == "region" else self.labels.get(id, id), members, kind)
+        members = tuple(member for member in self.kinds if self.parents.get(member) == id)
+        return Group(id, "" if kind.startswith("region") else self.labels.get(id, [id])[0], members, kind)
 
 
-def _statements(tree: Tree) -> list[Tree]:
-    """The lines of a scope, those of the scopes inside it left out."""
-    found: list[Tree] = []
+def _statements(tree: Tree) -> Iterator[Tree]:
     for child in tree.children:
-        found.extend([child] if child.rule in STATEMENTS else _statements(child))
-    return found
+        if child.rule in STATEMENTS:
+            yield child
+        else:
+            yield from _statements(child)
 
 
-def _bodies(tree: Tree) -> list[list[Tree]]:
-    """The scopes right inside a composite."""
-    return [
-        [child] if re.match(r"scope\d", child.rule) else [scope for body in _bodies(child) for scope in body] for child in tree.children
-    ]
+def _nested(statements: Iterator[Tree]) -> list[Line]:
+    """The lines up to the end of the scope; what is in a composite hangs on the line before its brace."""
+    lines: list[Line] = []
+    for tree in statements:
+        if tree.rule == "composite-end":
+            break
+        if tree.rule == "pseudo":
+            lines[-1].pseudo = tree.text.strip(" <>[]").lower()
+        elif tree.rule == "composite-open":
+            lines[-1].scopes = _scopes(_nested(statements))
+        else:
+            lines.append(Line(tree))
+    return lines
 
 
-def _plain(text: str) -> str:
-    """The text with its entities decoded: '#quot;' -> '"', '#35;' -> '#'."""
-    return re.sub(r"#(\w+);", lambda match: NAMED.get(match[1]) or chr(int(match[1])), text)
+def _scopes(lines: list[Line]) -> list[list[Line]]:
+    """The lines of a composite, divided by '--'."""
+    scopes: list[list[Line]] = [[]]
+    for line in lines:
+        if line.tree.rule == "region-line":
+            scopes.append([])
+        else:
+            scopes[-1].append(line)
+    return scopes
+
+
+def _direction(lines: list[Line]) -> str:
+    found = [line.tree.text for line in lines if line.tree.rule.endswith("direction")]
+    return re.findall(r"direction\s+(TB|BT|RL|LR)", found[-1], re.IGNORECASE)[0].upper() if found else ""
+
+
+def _turned(scopes: list[list[Line]]) -> str:
+    """The direction of a composite, unless it is mermaid's own."""
+    direction = _direction(scopes[0]) if len(scopes) == 1 else ""
+    return direction if direction != "TB" else ""
+
+
+def _first(tree: Tree, rules: Sequence[str]) -> str:
+    """The text of the first of these rules that the tree has."""
+    return next((found.text.strip() for rule in rules if (found := tree.find(rule))), "")
+
+
+def _text(tree: Tree) -> str:
+    return unescape(_first(tree, TEXT))

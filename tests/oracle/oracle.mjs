@@ -4,7 +4,9 @@ import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { JSDOM } from 'jsdom';
 
-const dom = new JSDOM('<!DOCTYPE html><html><body></body></html>', { pretendToBeVisual: true, url: 'http://localhost/' });
+// cytoscape subtracts a box's padding from its width; jsdom knows none unless a style sheet names it, where a browser says 0px.
+const page = '<!DOCTYPE html><html><head><style>div { padding: 0 }</style></head><body></body></html>';
+const dom = new JSDOM(page, { pretendToBeVisual: true, url: 'http://localhost/' });
 const { window } = dom;
 for (const name of Object.getOwnPropertyNames(window)) {
   if (!(name in globalThis)) globalThis[name] = window[name];
@@ -12,7 +14,15 @@ for (const name of Object.getOwnPropertyNames(window)) {
 globalThis.window = window;
 globalThis.document = window.document;
 globalThis.Option = window.Option;
-globalThis.CSSStyleSheet = class { insertRule() {} replaceSync() {} get cssRules() { return []; } };
+// C4 builds its rules one by one and reads them back; jsdom has no sheets of its own making, but the style of an element.
+globalThis.CSSStyleSheet = class {
+  cssRules = [];
+  insertRule(cssText, index = 0) {
+    this.cssRules.splice(index, 0, { cssText, style: document.createElement('i').style });
+    return index;
+  }
+  replaceSync() {}
+};
 window.CSSStyleSheet = globalThis.CSSStyleSheet;
 const box = () => ({ x: 0, y: 0, width: 80, height: 20, top: 0, left: 0, right: 80, bottom: 20 });
 for (const proto of [window.SVGElement.prototype, window.Element.prototype, window.HTMLElement.prototype]) {
@@ -21,6 +31,9 @@ for (const proto of [window.SVGElement.prototype, window.Element.prototype, wind
   proto.getComputedTextLength = function () { return 8 * (this.textContent ?? '').length; };
   proto.getCTM = () => ({ a: 1, b: 0, c: 0, d: 1, e: 0, f: 0, inverse() { return this; } });
 }
+// cytoscape (architecture, mindmap) measures text on a canvas.
+window.HTMLCanvasElement.prototype.getContext = () =>
+  new Proxy({ measureText: (text) => ({ width: 8 * text.length }) }, { get: (known, name) => known[name] ?? (() => {}) });
 const say = process.stdout.write.bind(process.stdout);
 for (const method of ['log', 'warn', 'error', 'info', 'debug']) console[method] = () => {};
 
@@ -28,6 +41,8 @@ const loaded = {};
 async function load(version) {
   if (!loaded[version]) {
     const { default: mermaid } = await import(version === 11 ? 'mermaid-11' : 'mermaid');
+    const { default: zenuml } = await import('@mermaid-js/mermaid-zenuml');
+    await mermaid.registerExternalDiagrams([zenuml]);
     mermaid.initialize({ startOnLoad: false, logLevel: 'fatal', suppressErrorRendering: true, securityLevel: 'strict' });
     loaded[version] = mermaid;
   }
@@ -50,7 +65,7 @@ async function answer({ id, code, version, key, render }) {
     const readback = key ? await reader(key) : null;
     if (readback) {
       const diagram = await mermaid.mermaidAPI.getDiagramFromText(code);
-      facts = readback(diagram.db);
+      facts = await readback(diagram.db, diagram.text);
     }
     if (render) await mermaid.render(`d${count++}`, code);
     return { id, ok: true, type: diagramType, message: '', facts };

@@ -4,8 +4,9 @@ const AGGREGATION = 0;
 const EXTENSION = 1;
 const COMPOSITION = 2;
 const DEPENDENCY = 3;
-const LEFT = { none: '', [AGGREGATION]: 'o', [EXTENSION]: '<|', [COMPOSITION]: '*', [DEPENDENCY]: '<' };
-const RIGHT = { none: '', [AGGREGATION]: 'o', [EXTENSION]: '|>', [COMPOSITION]: '*', [DEPENDENCY]: '>' };
+const LOLLIPOP = 4;
+const LEFT = { none: '', [AGGREGATION]: 'o', [EXTENSION]: '<|', [COMPOSITION]: '*', [DEPENDENCY]: '<', [LOLLIPOP]: '()' };
+const RIGHT = { none: '', [AGGREGATION]: 'o', [EXTENSION]: '|>', [COMPOSITION]: '*', [DEPENDENCY]: '>', [LOLLIPOP]: '()' };
 const LINE = ['--', '..'];
 
 // mermaid hides the entity of `#quot;` behind these characters until it draws.
@@ -22,15 +23,16 @@ const count = (title) => (title === 'none' ? '' : `"${title}"`);
 export function readback(db) {
   const classes = [...db.getClasses().values()].map(({ id, label, type, annotations, members, methods }) => ({
     id,
-    label: type ? `${label}~${type}~` : label,
+    label: decode(label) + (type ? `~${type}~` : ''),
     kind: annotations.join(', '),
     attributes: [...members.map(attribute), ...methods.map(method)],
   }));
-  const notes = [...db.getNotes().values()].map((note) => ({ id: note.id, label: decode(note.text), kind: 'note', attributes: [note.class] }));
+  const notes = [...db.getNotes().values()].map((note) => ({ id: note.id, label: decode(note.text), kind: 'note', attributes: note.class ? [note.class] : [] }));
+  const interfaces = db.interfaces.map(({ id, label }) => ({ id, label, kind: 'lollipop', attributes: [] }));
   return {
     title: decode(db.getDiagramTitle()),
     direction: db.getDirection(),
-    nodes: [...classes, ...notes],
+    nodes: [...classes, ...notes, ...interfaces],
     edges: db.getRelations().map(({ id1, id2, relation, relationTitle1, relationTitle2, title }) => ({
       source: id1,
       target: id2,
@@ -39,6 +41,6 @@ export function readback(db) {
         .filter(Boolean)
         .join(' '),
     })),
-    groups: [...db.getNamespaces().values()].map(({ id, classes }) => ({ id, label: id, members: [...classes.keys()], kind: '' })),
+    groups: [...db.getNamespaces().values()].map(({ id, label, classes }) => ({ id, label: decode(label), members: [...classes.keys()], kind: '' })),
   };
 }

@@ -3,12 +3,15 @@ const ENTITIES = { quot: '"', lt: '<', gt: '>', amp: '&' };
 const SHAPES = {
   square: 'rect', round: 'round', stadium: 'stadium', subroutine: 'subroutine', cylinder: 'cylinder', circle: 'circle',
   doublecircle: 'double-circle', diamond: 'diamond', hexagon: 'hexagon', lean_right: 'parallelogram', lean_left: 'parallelogram-back',
-  trapezoid: 'trapezoid', inv_trapezoid: 'trapezoid-back', odd: 'flag',
+  trapezoid: 'trapezoid', inv_trapezoid: 'trapezoid-back', odd: 'flag', flag: 'paper-tape',
 };
-const ARROWS = {
-  'arrow_point normal': 'arrow', 'arrow_open normal': 'line', 'arrow_point dotted': 'dotted', 'arrow_point thick': 'thick',
-  'arrow_circle normal': 'circle', 'arrow_cross normal': 'cross', 'double_arrow_point normal': 'both',
+const HEADS = {
+  arrow_point: 'arrow', arrow_open: 'line', arrow_circle: 'circle', arrow_cross: 'cross',
+  double_arrow_point: 'both', double_arrow_circle: 'both circle', double_arrow_cross: 'both cross',
 };
+const LINES = { normal: '', thick: 'thick', dotted: 'dotted' };
+const kind = (type, stroke) =>
+  stroke === 'invisible' ? stroke : [LINES[stroke], LINES[stroke] && type === 'arrow_point' ? '' : HEADS[type] ?? type].filter(Boolean).join(' ');
 
 // mermaid hides the entity of `#quot;` behind these characters until it draws.
 const decode = (text) =>
@@ -23,7 +26,7 @@ export function readback(db) {
       id, label: decode(text ?? id), kind: type ? (SHAPES[type] ?? type) : '', attributes: [],
     })),
     edges: db.getEdges().map(({ start, end, text, type, stroke }) => ({
-      source: start, target: end, label: decode(text ?? ''), kind: ARROWS[`${type} ${stroke}`] ?? `${type} ${stroke}`,
+      source: start, target: end, label: decode(text ?? ''), kind: kind(type, stroke),
     })),
     groups: db.getSubGraphs().map(({ id, title, nodes, dir }) => ({ id, label: decode(title), members: nodes, kind: direction(dir) })),
   };

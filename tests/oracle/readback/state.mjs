@@ -9,6 +9,7 @@ const KINDS = { stateStart: 'start', stateEnd: 'end', choice: 'choice', fork: 'f
 
 export function readback(db) {
   const data = db.getData();
+  const turned = ({ dir }) => (dir && dir !== 'TB' ? ` ${dir}` : '');
   const regions = new Map(); // mermaid's id of a region -> ours
   const count = new Map();
   for (const node of data.nodes) {
@@ -34,11 +35,11 @@ export function readback(db) {
       nodes.push({ id: noteIds.get(node.id), label: decode(node.label), kind: `note ${node.position.split(' ')[0]}`, attributes: [] });
     } else if (node.isGroup) {
       const region = node.shape === 'divider';
-      groups.push({ id: named(node.id), label: region ? '' : decode(node.label), members: members(node.id), kind: region ? 'region' : 'composite' });
+      groups.push({ id: named(node.id), label: region ? '' : decode(node.label), members: members(node.id), kind: (region ? 'region' : 'composite') + turned(node) });
     } else {
       const id = named(node.id);
       const kind = KINDS[node.shape] ?? '';
-      nodes.push({ id, label: kind === 'start' || kind === 'end' ? id : decode(node.label), kind, attributes: [] });
+      nodes.push({ id, label: kind === 'start' || kind === 'end' ? id : decode(node.label), kind, attributes: (node.description ?? []).map(decode) });
     }
   }
   for (const { start, end, label } of data.edges) {
@@ -46,6 +47,6 @@ export function readback(db) {
     if (note) edges.push({ source: named(noteIds.has(start) ? end : start), target: note, label: '', kind: 'note' });
     else edges.push({ source: named(start), target: named(end), label: decode(label ?? ''), kind: '' });
   }
-  const explicit = db.rootDoc.find((statement) => statement.stmt === 'dir');
+  const explicit = db.rootDoc.findLast((statement) => statement.stmt === 'dir');
   return { title: decode(db.getDiagramTitle()), direction: explicit?.value ?? '', nodes, edges, groups };
 }

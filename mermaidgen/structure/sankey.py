@@ -1,0 +1,36 @@
+"""A sankey diagram -> a node per name and an edge per flow, whose label is its amount.
+
+>>> from mermaidgen.structure import read
+>>> read("sankey", 'sankey\\n"Coal","Power, heat",63.50').edges
+(Edge(source='Coal', target='Power, heat', label='63.5', kind=''),)
+"""
+
+from __future__ import annotations
+
+import re
+
+from mermaidgen.gbnf import Tree
+from mermaidgen.structure.chart_text import shown
+from mermaidgen.structure.facts import Edge, Node, Structure
+
+NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?", re.ASCII)
+
+
+def facts(tree: Tree) -> Structure:
+    """A name is a node from its first mention on."""
+    edges = tuple(Edge(_field(flow, "source"), _field(flow, "target"), _amount(_field(flow, "value"))) for flow in tree.find_all("flow"))
+    names = dict.fromkeys(name for edge in edges for name in (edge.source, edge.target))
+    return Structure(type="sankey", nodes=tuple(Node(id=name, label=name) for name in names), edges=edges)
+
+
+def _field(flow: Tree, rule: str) -> str:
+    """What is in a field; in quotes, a quote is doubled."""
+    field = flow.find(rule)
+    assert field is not None
+    return field.value("text", field.text).strip().replace('""', '"')
+
+
+def _amount(field: str) -> str:
+    """The number that the field begins with, as JavaScript's parseFloat has it."""
+    match = NUMBER.match(field)
+    return shown(match[0]) if match else "NaN"
