@@ -6,24 +6,25 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 __version__ = "0.1.0"
-__all__ = ["Diagram", "DiagramGenerator", "MermaidgenError", "generate"]
 
 if TYPE_CHECKING:
     from mermaidgen.errors import MermaidgenError
     from mermaidgen.generator import Diagram, DiagramGenerator, generate
+    from mermaidgen.validation import Report, validate
+
+# Where each name is; the modules are loaded only when one is asked for.
+HOMES = {"Diagram": "generator", "DiagramGenerator": "generator", "MermaidgenError": "errors", "Report": "validation", "generate": "generator",
+         "validate": "validation"}  # fmt: skip
+
+__all__ = ["Diagram", "DiagramGenerator", "MermaidgenError", "Report", "generate", "validate"]
 
 
 def __getattr__(name: str) -> Any:
     """Loads llama_cpp only when a name that needs it is asked for."""
-    if name == "MermaidgenError":
-        from mermaidgen.errors import MermaidgenError
-
-        return MermaidgenError
-    if name in __all__:
-        from mermaidgen import generator
-
-        return getattr(generator, name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    if name not in HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{HOMES[name]}"), name)

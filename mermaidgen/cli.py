@@ -2,6 +2,7 @@
 
     mermaidgen generate "A user logs in, then sees the dashboard."
     mermaidgen batch requests.jsonl diagrams.jsonl
+    mermaidgen validate README.md
 """
 
 from __future__ import annotations
@@ -86,12 +87,72 @@ def batch(source: Path, target: Path, model: str | None, **sampling: Any) -> Non
 
 
 @cli.command()
+@click.argument("files", nargs=-1, required=True, metavar="FILE|-...")
+@click.option("--type", "diagram_type", metavar="T", help="Judge as this type; without it the header says.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object a diagram: file, line, type, accepted, problems.")
+def validate(files: tuple[str, ...], diagram_type: str | None, as_json: bool) -> None:
+    """Say whether mermaid takes the diagrams in FILE ('-' is standard input); in Markdown, all mermaid fences.
+
+    The exit status is 1 if one is refused.
+    """
+    from mermaidgen.diagrams import find
+    from mermaidgen.verdicts import judge
+
+    key = find(diagram_type).key if diagram_type else None
+    refused = False
+    for file in files:
+        data = sys.stdin.buffer.read() if file == "-" else _bytes(Path(file))
+        for verdict in judge(file, data, key):
+            refused |= not verdict.accepted
+            if as_json:
+                click.echo(json.dumps(asdict(verdict), ensure_ascii=False))
+            else:
+                click.echo(str(verdict))
+    sys.exit(1 if refused else 0)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as exc:
+        raise RequestError(f"cannot read {path}: {exc.strerror}", hint="name files that are there, or - for standard input") from exc
+
+
+@cli.command()
+@click.argument("diagram_type", metavar="TYPE")
+@click.option("-n", "count", type=click.IntRange(min=0), default=1, show_default=True, help="How many.")
+@click.option("--seed", type=int, default=0, show_default=True)
+def sample(diagram_type: str, count: int, seed: int) -> None:
+    """Print random diagrams of TYPE as JSONL: type, src."""
+    import random
+    from itertools import islice
+
+    from mermaidgen.diagrams import find
+    from mermaidgen.semantics import sentences
+
+    key = find(diagram_type).key
+    for text in islice(sentences(key, random.Random(seed)), count):
+        click.echo(json.dumps({"type": key, "src": text}, ensure_ascii=False))
+
+
+@cli.command()
+@click.argument("diagram_type", metavar="TYPE")
+def grammar(diagram_type: str) -> None:
+    """Print the GBNF grammar of TYPE, as llama-cli and llama-server take it; 'any' is all types at once."""
+    from mermaidgen.config import grammar_path
+    from mermaidgen.diagrams import ANY, find
+
+    key = ANY if diagram_type == ANY else find(diagram_type).key
+    click.echo(grammar_path(key).read_text(encoding="utf-8"), nl=False)
+
+
+@cli.command()
 def types() -> None:
     """List the diagram types."""
     from mermaidgen.diagrams import TYPES
 
     for row in TYPES:
-        click.echo(f"{row.key:<10} {row.header:<16} {row.purpose}")
+        click.echo(f"{row.key:<14} {row.header:<19} {row.purpose}")
 
 
 def main() -> None:

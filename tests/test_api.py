@@ -56,5 +56,5 @@ def test_the_docstring_examples_hold(name: str) -> None:
 
 
 def test_the_core_modules_have_examples() -> None:
-    for name in ("gbnf", "gbnf_reader", "gbnf_words", "config", "diagrams", "prompts"):
+    for name in ("gbnf.grammar", "gbnf.reader", "gbnf.words", "gbnf.sentences", "config", "diagrams", "preprocess", "prompts", "validation"):
         assert doctest.DocTestFinder().find(importlib.import_module(f"mermaidgen.{name}"))[0].examples, name

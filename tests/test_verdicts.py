@@ -1,0 +1,70 @@
+"""verdicts and markdown: which diagrams a file has, and where."""
+
+from __future__ import annotations
+
+import pytest
+
+from mermaidgen.markdown import fences
+from mermaidgen.verdicts import judge
+
+PAGE = """# Title
+
+```mermaid
+pie
+    "a" : 1
+    "b" : 2
+```
+
+1. In a list:
+
+   ~~~~mermaid
+   flowchart LR
+       A --> B --> C
+   ~~~~
+
+```python
+pie
+```
+
+> ```mermaid
+> pie
+>     "a" = 1
+> ```
+
+``` {.mermaid title="x"}
+cake
+"""
+
+
+def test_fences_are_found_with_their_places() -> None:
+    assert [(fence.line, fence.indent, fence.text) for fence in fences(PAGE)] == [
+        (4, 0, 'pie\n    "a" : 1\n    "b" : 2'),
+        (12, 3, "flowchart LR\n    A --> B --> C"),
+        (21, 2, 'pie\n    "a" = 1'),
+        (26, 0, "cake\n"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["", "```python\npie\n```", "    text ```mermaid", "`mermaid`", "```mermaidjs\npie\n```"])
+def test_what_is_no_mermaid_fence_is_passed_over(text: str) -> None:
+    assert list(fences(text)) == []
+
+
+def test_a_markdown_file_has_a_verdict_for_each_fence() -> None:
+    verdicts = list(judge("page.md", PAGE.encode()))
+    assert [(verdict.line, verdict.type, verdict.accepted) for verdict in verdicts] == [
+        (4, "pie", True), (12, "flowchart", True), (21, "pie", False), (26, "", False)]  # fmt: skip
+    assert [(problem.line, problem.column) for verdict in verdicts for problem in verdict.problems] == [(22, 11), (26, 1)]
+    assert next(judge("-", PAGE.encode())).line == 4
+
+
+def test_any_other_file_is_one_diagram() -> None:
+    (verdict,) = judge("a.mmd", '\ufeffpie\r\n    "a" : 1\r\n    "b" : 2\r\n'.encode())
+    assert (verdict.file, verdict.line, verdict.type, verdict.accepted, verdict.problems) == ("a.mmd", 1, "pie", True, ())
+    assert str(verdict) == "a.mmd:1: pie: accepted"
+
+
+def test_what_is_no_text_is_refused() -> None:
+    (verdict,) = judge("a.mmd", b"pie\n\xff\xfe")
+    assert not verdict.accepted
+    assert str(verdict) == "a.mmd:1: unknown type: refused\n    2:1: encoding: expected UTF-8 text, found byte 0xff"
