@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,13 +21,13 @@ from mermaidgen.decode.loop import Decoding, Sampling
 from mermaidgen.decode.model import Model
 from mermaidgen.diagrams import ANY, TYPES, find, of_text
 from mermaidgen.errors import RequestError
-from mermaidgen.gbnf import Grammar
+from mermaidgen.gbnf.union import union
 from mermaidgen.hub import resolve
 from mermaidgen.prompts import clean, prompt
 from mermaidgen.semantics import Semantics, closing
-from mermaidgen.validate import validate
+from mermaidgen.validation import validate
 
-ROOM = 64  # tokens; the smallest diagram of every type is smaller
+ROOM = 96  # tokens; the smallest diagram of every type is smaller
 
 
 @dataclass(frozen=True)
@@ -53,6 +53,7 @@ class DiagramGenerator:
         self.config = Config.load({"model": None if model is None else str(model), **options})
         file = resolve(self.config.model)
         self.name = file.name
+        self.types = file.types or tuple(row.key for row in TYPES)
         self._model = Model(file.path, min(self.config.context, file.context or self.config.context), self.config.threads)
         self._constraints: dict[str, Constraint] = {}
         self._closed = False
@@ -69,9 +70,10 @@ class DiagramGenerator:
         return Run(self, instruction, diagram_type, sampling)
 
     def constraint(self, key: str) -> Constraint:
-        """The compiled grammar of a type, compiled once."""
+        """The compiled grammar of a type, or of all types that the model knows, compiled once."""
         if key not in self._constraints:
-            self._constraints[key] = Constraint(self._model, grammar_path(key).read_text(encoding="utf-8"))
+            source = union(self.types) if key == ANY else grammar_path(key).read_text(encoding="utf-8")
+            self._constraints[key] = Constraint(self._model, source)
         return self._constraints[key]
 
     def close(self) -> None:
@@ -117,7 +119,7 @@ class Run:
         model = self._generator._model
         tokens = model.tokenize(prompt(self.instruction), special=True)
         if self._sampling.max_tokens < ROOM:
-            smallest = min(len(model.tokenize(Grammar.load(key).completion("") or "")) for key in self._keys())
+            smallest = min(len(model.tokenize(closing(key, "") or "")) for key in self._keys())
             if self._sampling.max_tokens < smallest:
                 found = self._sampling.max_tokens
                 raise RequestError(f"max_tokens is {found}: the smallest diagram takes {smallest}", hint=f"allow at least {smallest}")
@@ -127,8 +129,8 @@ class Run:
                                f"{model.context_size}", hint="shorten it, or raise the setting 'context' for a model that allows more")  # fmt: skip
         return tokens
 
-    def _keys(self) -> list[str]:
-        return [row.key for row in TYPES] if self.key == ANY else [self.key]
+    def _keys(self) -> Sequence[str]:
+        return self._generator.types if self.key == ANY else (self.key,)
 
     def _closed(self, text: str) -> str:
         """The text that the budget cut off as a whole diagram.

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -18,17 +19,18 @@ from mermaidgen.errors import ModelError
 
 @dataclass(frozen=True)
 class ModelFile:
-    """A model on disk; `context` in tokens is what it was trained for."""
+    """A model on disk; `context` in tokens and `types` (keys, all if empty) are what it was trained for."""
 
     name: str
     path: Path
     context: int | None = None
+    types: tuple[str, ...] = ()
 
 
-def registry() -> dict[str, dict[str, str]]:
-    """models/registry.yaml: name -> file, sha256, template, context."""
+def registry() -> dict[str, dict[str, Any]]:
+    """models/registry.yaml: name -> file, sha256, template, context, types."""
     path = data_path("models", "registry.yaml")
-    models: dict[str, dict[str, str]] = yaml.safe_load(path.read_text(encoding="utf-8"))["models"]
+    models: dict[str, dict[str, Any]] = yaml.safe_load(path.read_text(encoding="utf-8"))["models"]
     return models
 
 
@@ -49,4 +51,4 @@ def resolve(name: str) -> ModelFile:
     if found != row["sha256"]:
         raise ModelError(f"{path} is not the registered model: expected sha256 {row['sha256'][:16]}..., found {found[:16]}...",
                          hint="check the file out again: git checkout models")  # fmt: skip
-    return ModelFile(name, path, int(row["context"]))
+    return ModelFile(name, path, int(row["context"]), tuple(row.get("types", ())))

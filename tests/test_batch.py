@@ -59,7 +59,7 @@ def test_each_line_gives_a_line(batch: Batch, tmp_path: Path) -> None:
     assert [row["type"] for row in rows[:2]] == ["pie", "er"]
     assert rows[1]["request"] == "An éclair →" and "éclair →".encode() in (tmp_path / "out.jsonl").read_bytes()
     for row in rows:
-        assert Grammar.load(row["type"]).check(row["mermaid"]).status == "accepted"
+        assert Grammar.load(row["type"]).match(row["mermaid"]).status == "accepted"
         assert 50 <= row["score"] <= 100 and row["seconds"] > 0
 
 

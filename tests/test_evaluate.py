@@ -17,7 +17,7 @@ FLOW = 'flowchart TD\n    A["Log in"] -->|"ok"| B["Show page"]\n    B --> C["End
 @pytest.mark.parametrize("key", [row.key for row in TYPES])
 def test_a_diagram_is_its_own_reference(key: str) -> None:
     for seed in range(5):
-        text = Grammar.load(key).random(random.Random(seed), growth=0.5)
+        text = Grammar.load(key).sample(random.Random(seed), growth=0.5)
         result = score(text, text)
         assert (result.type_right, result.exact, result.f1) == (True, True, 1.0)
         assert set(result.by_kind) == set(KINDS) and set(result.by_kind.values()) <= {1.0, None}
@@ -56,5 +56,5 @@ def test_what_is_partly_right_counts_in_part(
 
 def test_the_score_is_the_same_from_both_sides() -> None:
     for seed in range(6):
-        one, other = (Grammar.load("sequence").random(random.Random(seed + side), growth=0.5) for side in (0, 100))
+        one, other = (Grammar.load("sequence").sample(random.Random(seed + side), growth=0.5) for side in (0, 100))
         assert score(one, other).f1 == pytest.approx(score(other, one).f1)

@@ -20,7 +20,7 @@ from mermaidgen.gbnf import Grammar
 from mermaidgen.generator import Diagram, DiagramGenerator
 from mermaidgen.hub import ModelFile
 
-SHORT = {"max_tokens": 30, "temperature": 1.0}
+SHORT = {"max_tokens": 90, "temperature": 1.0}
 
 
 def survives(code: str, *arguments: str) -> str:
@@ -47,7 +47,7 @@ def test_a_diagram_is_a_frozen_value(generator: DiagramGenerator) -> None:
 def test_the_type_is_the_one_asked_for(row: DiagramType, generator: DiagramGenerator) -> None:
     for name in (row.key, row.header, row.aliases[-1].upper()):
         diagram = generator.generate("Two cats", name, **SHORT)
-        assert (diagram.type, diagram.mermaid.split()[0]) == (row.key, row.header)
+        assert diagram.type == row.key and diagram.mermaid.split()[0] in row.headers
 
 
 def test_the_seed_decides(generator: DiagramGenerator) -> None:
@@ -162,7 +162,7 @@ AWKWARD = {
 def test_nothing_in_a_request_breaks_the_output(name: str, generator: DiagramGenerator) -> None:
     for key in ("flowchart", "sequence", "er", "pie", None):
         diagram = generator.generate(AWKWARD[name], key, grounding=20.0, seed=3, **SHORT)
-        assert Grammar.load(diagram.type).check(diagram.mermaid).status == "accepted", diagram.mermaid
+        assert Grammar.load(diagram.type).match(diagram.mermaid).status == "accepted", diagram.mermaid
         assert diagram.mermaid.encode() and "<|" not in diagram.mermaid
 
 

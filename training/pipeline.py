@@ -17,6 +17,8 @@ from pathlib import Path
 
 import yaml
 
+from training.corpus import WEIGHTS
+
 ROOT = Path(__file__).parent.parent
 MODELS = ROOT / "models"
 NAME = "mermaidgen-6m"
@@ -34,7 +36,8 @@ def step(target: Path, *arguments: str | Path) -> None:
 
 def register(model: Path) -> None:
     """Writes models/registry.yaml with the model's checksum."""
-    row = {"file": model.name, "sha256": hashlib.sha256(model.read_bytes()).hexdigest(), "template": "chatml", "context": CONTEXT}
+    row = {"file": model.name, "sha256": hashlib.sha256(model.read_bytes()).hexdigest(), "template": "chatml", "context": CONTEXT,
+           "types": list(WEIGHTS)}
     part = MODELS / "registry.yaml.part"
     part.write_text("# The models by name; files are beside this one, checked against sha256 when they are loaded.\n"
                     + yaml.safe_dump({"models": {"embedded": row}}, sort_keys=False), encoding="utf-8")  # fmt: skip

@@ -45,7 +45,7 @@ class Decoding:
     semantics: Semantics | None = None
     tokens: int = 0
     refused: int = 0
-    finished: bool = False  # False: the budget ended the text, or it ran away
+    finished: bool = False  # False: the budget ended the text, it ran away, or no token made sense
     text: str = field(default="", repr=False)
 
     def __iter__(self) -> Iterator[str]:
@@ -59,6 +59,8 @@ class Decoding:
         room = min(self.sampling.max_tokens, self.model.context_size - len(self.prompt))
         while self.tokens < room and time.monotonic() < self.sampling.deadline:
             token = self._next(logits, noise)
+            if token is None:
+                break
             if token in self.model.ends:
                 self.finished = True
                 break
@@ -78,8 +80,8 @@ class Decoding:
             if self.tokens < room:
                 logits = self.model.evaluate((token,))
 
-    def _next(self, logits: np.ndarray, noise: np.random.Generator) -> int:
-        """The allowed token with the highest score. `logits` is changed."""
+    def _next(self, logits: np.ndarray, noise: np.random.Generator) -> int | None:
+        """The allowed token with the highest score; None if no token makes sense. `logits` is changed."""
         logits[self.model.banned] = -np.inf
         if self.grounding:
             self.grounding.raise_logits(logits)
@@ -91,15 +93,13 @@ class Decoding:
             return best
         self.refused += 1
         few = np.argpartition(scores, -FEW)[-FEW:] if len(scores) > FEW else np.arange(len(scores))
-        allowed = few[:0]
         for tokens in (few, np.arange(len(scores))):
             allowed = tokens[self.constraint.allowed(tokens)] if self.constraint else tokens
             allowed = allowed[np.argsort(-scores[allowed])]
             for token in allowed.tolist():
                 if self._makes_sense(token):
                     return int(token)
-        assert len(allowed), "the grammar allows no token at all: no token of the vocabulary spells what must come"
-        return int(allowed[0])
+        return None
 
     def _runs_away(self, token: int) -> bool:
         """Whether the token would end a line that says the same as the two before it; a model that does so goes on for ever."""

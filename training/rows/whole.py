@@ -130,7 +130,7 @@ def write(draw: Draw, key: str) -> Row | None:
 
 def canonical(key: str, diagram: str) -> bool:
     """Whether the grammar and the type's rules take the diagram."""
-    return Grammar.load(key).check(diagram).status == "accepted" and permits(key, diagram)
+    return Grammar.load(key).match(diagram).status == "accepted" and permits(key, diagram)
 
 
 def filled(draw: Draw, entry: Whole) -> Row:
@@ -263,7 +263,7 @@ def main() -> None:
             rows = [] if found else [filled(draw, entry) for draw in draws]
             refused = [row.diagram for row in rows if not canonical(entry.key, row.diagram)]
             if len(refused) > 1:  # once in a while an invented name is a word that Mermaid keeps for itself
-                found.append(f"not canonical: {Grammar.load(entry.key).check(refused[0])}\n{refused[0]}")
+                found.append(f"not canonical: {Grammar.load(entry.key).match(refused[0])}\n{refused[0]}")
             for problem in found:
                 wrong += 1
                 print(f"{path}: {problem}\n    in: {entry.request[:100]}")
