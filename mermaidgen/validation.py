@@ -15,7 +15,6 @@ the request (the share of the names quoted there that appear).
 
 from __future__ import annotations
 
-import html
 import re
 from dataclasses import dataclass
 
@@ -24,6 +23,7 @@ from mermaidgen.gbnf import Grammar, Tree
 from mermaidgen.preprocess import plain
 from mermaidgen.semantics import problems as semantic_problems
 from mermaidgen.structure import facts_of
+from mermaidgen.structure.facts import unescape
 
 LARGEST = 200_000  # characters; mermaid itself draws no more than 50,000 unless told to
 SHOWN = 6  # of what was expected
@@ -109,6 +109,5 @@ def _agreement(text: str, request: str) -> float:
 
 
 def _plain(text: str) -> str:
-    """The text without case and with mermaid's entities decoded: '#quot;' -> '"', '#35;' -> '#'."""
-    entity = re.compile(r"#(?:([0-9]{1,7})|([a-z]{1,8}));")
-    return entity.sub(lambda match: html.unescape(f"&#{match[1]};" if match[1] else f"&{match[2]};"), text).casefold()
+    """The text without case and with mermaid's entities decoded."""
+    return unescape(text).casefold()

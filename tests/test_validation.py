@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from mermaidgen.diagrams import TYPES
 from mermaidgen.preprocess import plain
-from mermaidgen.semantics import Semantics, sentences
+from mermaidgen.semantics import Position, sentences
 from mermaidgen.validation import LARGEST, validate
 
 TWO = 'pie\n    "Cats" : 3\n    "Dogs" : 4'
@@ -104,10 +104,9 @@ def test_front_matter_has_a_title_or_a_fault(front: str, title: str, fault: str)
 
 def test_words_that_mermaid_takes_for_a_header_anywhere_are_kept_out() -> None:
     assert validate('flowchart TD\n    A["C4Container"]').type == "c4"
-    semantics = Semantics("flowchart")
-    semantics.accept('flowchart TD\n    A["C4Cont')
-    assert not semantics.allows("ainer") and semantics.allows("aine")
-    assert Semantics("c4").allows("C4Container")
+    position = Position.begin("flowchart").read('flowchart TD\n    A["C4Cont')
+    assert not position.allows("ainer") and position.allows("aine")
+    assert Position.begin("c4").allows("C4Container")
 
 
 @pytest.mark.parametrize("key", KEYS)
@@ -169,3 +168,8 @@ def test_ten_megabytes_are_judged_at_once() -> None:
     began = time.process_time()
     assert not validate("flowchart TD\n" + "A --> B\n" * 1_300_000).accepted
     assert time.process_time() - began < 2
+
+
+@pytest.mark.parametrize("text", ['pie\n    "#{};" : 3\n    "b" : 4', "gitGraph\n    commit\n    branch a order: {}\n    commit"])
+def test_numbers_of_any_length_are_read(text: str) -> None:
+    assert validate(text.format("1" * 5000)).accepted

@@ -27,7 +27,11 @@ from training.language import mistype, open_slots
 from training.rows import whole
 from training.splits import SPLITS, Split
 
-WEIGHTS = {"flowchart": 30, "sequence": 20, "class": 15, "state": 14, "er": 14, "pie": 7}
+WEIGHTS = {  # percent, by use
+    "flowchart": 13, "sequence": 8.5, "class": 7, "state": 7, "er": 7, "pie": 4, "gantt": 3, "mindmap": 3, "gitgraph": 3, "c4": 2.5, "timeline": 2.5,
+    "journey": 2.5, "quadrant": 2.5, "xychart": 2.5, "requirement": 2.5, "architecture": 2.5, "sankey": 2.5, "kanban": 2.5, "block": 2.5,
+    "packet": 2.25, "radar": 2.25, "treemap": 2.25, "treeview": 2, "venn": 2, "ishikawa": 2, "wardley": 2, "eventmodeling": 2, "zenuml": 2,
+}  # fmt: skip
 WHOLE = 0.3  # of the rows of a type are requests written as a whole, if there are any
 LONGEST = 1600  # characters of request and diagram; longer rows would be rare and slow
 

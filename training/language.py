@@ -94,6 +94,11 @@ def with_article(noun: str, definite: bool = False) -> str:
     return f"{'an' if noun[:1].lower() in 'aeiou' else 'a'} {noun}"
 
 
+def fit_articles(text: str) -> str:
+    """'A order' -> 'An order', where the noun stands in a slot."""
+    return re.sub("\\b([Aa]) \ue000(?=[aeiou])(?!u(?:ni|ra|s|u|ti))", lambda match: match.group(1) + "n \ue000", text)
+
+
 def without_article(phrase: str) -> str:
     """'the animal is stable' -> 'animal is stable'."""
     return ARTICLES.sub("", phrase)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 from mermaidgen.gbnf.grammar import Grammar
-from mermaidgen.gbnf.reader import Alternatives, Group, Piece, Ref, Repeat, pieces_of
+from mermaidgen.gbnf.reader import Alternatives, Chars, Group, Piece, Ref, Repeat, pieces_of
 from mermaidgen.gbnf.sentences import Sampler
 
 SENTENCES = 60  # drawn at random, to see what comes up and what can be read in two ways
@@ -55,8 +55,6 @@ def _groups(alternatives: Alternatives) -> list[Alternatives]:
 
 def _is_character(grammar: Grammar, alternative: tuple[Piece, ...]) -> bool:
     """Whether it is one character, by way of other rules or not."""
-    from mermaidgen.gbnf.reader import Chars
-
     match alternative:
         case (Chars(),):
             return True

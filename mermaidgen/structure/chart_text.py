@@ -1,4 +1,4 @@
-"""The labels, titles and numbers of charts, as mermaid shows them.
+"""Labels, titles and numbers, as mermaid shows them.
 
 >>> plain(" 6#quot; nails, #35;1 "), shown("48.50"), shown("007")
 ('6" nails, #1', '48.5', '7')
@@ -14,7 +14,7 @@ from mermaidgen.gbnf import Tree
 from mermaidgen.structure.facts import unescape
 
 TITLE = re.compile(r"\s*title", re.IGNORECASE)
-ESCAPE = re.compile(r"\\(.)")
+ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 CONTROLS = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v", "0": "\0"}
 
 
@@ -23,9 +23,25 @@ def plain(text: str) -> str:
     return unescape(text.strip())
 
 
-def string(text: str) -> str:
+def unslashed(text: str) -> str:
     """The inside of a string in which backslashes escape."""
-    return plain(ESCAPE.sub(lambda match: CONTROLS.get(match[1], match[1]), text))
+    return ESCAPE.sub(lambda match: CONTROLS.get(match[1], match[1]), text)
+
+
+def string(text: str) -> str:
+    """The inside of such a string, its entities decoded and without blanks around it."""
+    return plain(unslashed(text))
+
+
+def after_word(line: str) -> str:
+    """What stands behind the first word of a line: 'section Site work' -> 'Site work'."""
+    words = line.split(maxsplit=1)
+    return plain(words[1]) if len(words) > 1 else ""
+
+
+def last_title(tree: Tree) -> str:
+    """What stands behind the word of the last title; empty if nothing does."""
+    return "".join(after_word(title.text) for title in tree.find_all("title")[-1:])
 
 
 def title(tree: Tree) -> str:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from itertools import islice
 
 from mermaidgen.gbnf import Tree
+from mermaidgen.structure.chart_text import after_word
 from mermaidgen.structure.facts import Edge, Group, Node, Structure, unescape
 
 KINDS = {"cmd": "command", "evt": "event", "rmo": "readmodel", "pcr": "processor"}
@@ -47,11 +48,8 @@ def facts(tree: Tree) -> Structure:
             before = (nodes[i].id for i in reversed(range(len(nodes))) if places[i] != places[-1])
             edges.extend(Edge(source, id) for source in islice(before, 1))
     groups = tuple(Group(label, label, tuple(members), "lane") for label, members in lanes.items())
-    return Structure(type="eventmodeling", title=_title(tree), nodes=tuple(nodes), edges=tuple(edges), groups=groups)
-
-
-def _title(tree: Tree) -> str:
-    return " ".join(unescape(tree.value("title").strip().removeprefix("title")).split())
+    title = " ".join(after_word(tree.value("title")).split())
+    return Structure(type="eventmodeling", title=title, nodes=tuple(nodes), edges=tuple(edges), groups=groups)
 
 
 def _data(frame: Tree, blocks: dict[str, str]) -> tuple[str, ...]:

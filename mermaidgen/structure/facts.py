@@ -51,6 +51,7 @@ class Structure:
 
 # As it is written, and as preprocess.py leaves it.
 ENTITY = re.compile("#(\\w+);|\ue000(\\w+)\ue001")
+DIGITS = 4300  # of which Python makes a number; no character has a longer one
 
 
 def unescape(text: str) -> str:
@@ -60,4 +61,6 @@ def unescape(text: str) -> str:
 
 def _character(match: re.Match[str]) -> str:
     name = match[1] or match[2]
-    return html.unescape(f"&#{name};" if name.isdecimal() else f"&{name};")
+    if name.isdecimal():
+        return html.unescape(f"&#{name};") if len(name) <= DIGITS else "\ufffd"
+    return html.unescape(f"&{name};")

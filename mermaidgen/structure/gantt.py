@@ -19,7 +19,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from mermaidgen.gbnf import Tree
-from mermaidgen.structure.facts import Edge, Group, Node, Structure, unescape
+from mermaidgen.structure.chart_text import after_word, last_title, plain
+from mermaidgen.structure.facts import Edge, Group, Node, Structure
 
 TAGS = ("active", "done", "crit", "milestone", "vert")
 SHOWN = ("crit", "active", "done", "milestone", "vert")
@@ -38,11 +39,10 @@ def facts(tree: Tree) -> Structure:
     """A task without an id is called task1, task2, ..., as in mermaid; a date that cannot be worked out is empty."""
     chart = _Chart.of(tree)
     chart.resolve()
-    title = next(reversed(tree.find_all("title")), None)
     sections = dict.fromkeys(task.section for task in chart.tasks if task.section)
     return Structure(
         type="gantt",
-        title=_words(title) if title else "",
+        title=last_title(tree),
         nodes=tuple(Node(task.id, task.name, task.kind, tuple(map(chart.days.shown, (task.start, task.end)))) for task in chart.tasks),
         edges=tuple(Edge(other, task.id, kind=kind) for task in chart.tasks for kind, others in task.waits() for other in others),
         groups=tuple(Group(name, name, tuple(task.id for task in chart.tasks if task.section == name)) for name in sections),
@@ -132,12 +132,12 @@ class _Chart:
         nameless = 0
         for line in tree.outermost((*SETTINGS, "section", *TASKS)):
             if line.rule == "section":
-                section = _words(line)
+                section = after_word(line.text)
             elif line.rule in SETTINGS:
-                chart._set(line.rule, _words(line))
+                chart._set(line.rule, after_word(line.text))
             else:
                 name, _, data = line.text.strip().partition(":")
-                task = _task(unescape(name.strip()), [part.strip() for part in data.split(",")], section)
+                task = _task(plain(name), [part.strip() for part in data.split(",")], section)
                 if not task.id:
                     nameless += 1
                     task.id = f"task{nameless}"
@@ -215,12 +215,6 @@ def _names(word: str, text: str) -> list[str]:
     """'after a b' -> ['a', 'b'], if the word is the first."""
     match = re.match(word + r"\s+([\w\- ]+)", text, re.ASCII)
     return match[1].split() if match else []
-
-
-def _words(line: Tree) -> str:
-    """What stands behind the first word of a line."""
-    words = line.text.split(None, 1)
-    return unescape(words[1].strip()) if len(words) > 1 else ""
 
 
 def date_of(text: str, form: str) -> datetime | None:

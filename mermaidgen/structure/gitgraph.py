@@ -14,14 +14,13 @@ A commit without an id is called by its number. The groups are in the order of t
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from mermaidgen.gbnf import Tree
+from mermaidgen.structure.chart_text import unslashed
 from mermaidgen.structure.facts import Edge, Group, Node, Structure, unescape
 
 MAIN = "main"
-ESCAPES = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v", "0": "\0"}
 
 
 @dataclass(frozen=True)
@@ -40,7 +39,7 @@ class _History:
 
     commits: dict[str, _Commit] = field(default_factory=dict)
     heads: dict[str, str | None] = field(default_factory=lambda: {MAIN: None})
-    orders: dict[str, int] = field(default_factory=lambda: {MAIN: 0})
+    orders: dict[str, float] = field(default_factory=lambda: {MAIN: 0})
     branch: str = MAIN
     count: int = 0
 
@@ -53,7 +52,7 @@ class _History:
     def start(self, line: Tree) -> None:
         name = _plain(line, "new-branch")
         self.heads.setdefault(name, self.heads.get(self.branch))
-        self.orders.setdefault(name, int(line.value("order") or 0))
+        self.orders.setdefault(name, float(line.value("order") or 0))
         self.branch = name
 
     def checkout(self, line: Tree) -> None:
@@ -123,5 +122,5 @@ def _plain(line: Tree, rule: str) -> str:
 def bare(text: str) -> str:
     """A name or text without its quotes and with its entities decoded: '"C#35;"' -> 'C#'."""
     if len(text) > 1 and text[0] in "\"'" and text[-1] == text[0]:
-        text = re.sub(r"\\(.)", lambda match: ESCAPES.get(match[1], match[1]), text[1:-1], flags=re.DOTALL)
+        text = unslashed(text[1:-1])
     return unescape(text)

@@ -13,7 +13,8 @@ from __future__ import annotations
 import itertools
 
 from mermaidgen.gbnf import Tree
-from mermaidgen.structure.facts import Group, Node, Structure, unescape
+from mermaidgen.structure.chart_text import after_word, last_title, plain
+from mermaidgen.structure.facts import Group, Node, Structure
 
 
 def facts(tree: Tree) -> Structure:
@@ -22,23 +23,16 @@ def facts(tree: Tree) -> Structure:
     section = ""
     for line in tree.outermost(("section", "task")):
         if line.rule == "section":
-            section = _words(line)
+            section = after_word(line.text)
         else:
             name, *data = line.text.strip().split(":")
-            name = unescape(name.strip())
-            actors = [unescape(actor.strip()) for actor in data[1].split(",")] if len(data) > 1 else []
+            name = plain(name)
+            actors = [plain(actor) for actor in data[1].split(",")] if len(data) > 1 else []
             tasks.append((section, Node(name, name, attributes=(data[0].strip(), *actors))))
-    title = next(reversed(tree.find_all("title")), None)
     runs = [(name, [node.id for _, node in run]) for name, run in itertools.groupby(tasks, key=lambda task: task[0])]
     return Structure(
         type="journey",
-        title=_words(title) if title else "",
+        title=last_title(tree),
         nodes=tuple(node for _, node in tasks),
         groups=tuple(Group(name, name, tuple(members)) for name, members in runs if name),
     )
-
-
-def _words(line: Tree) -> str:
-    """What stands behind the first word of a line."""
-    words = line.text.split(None, 1)
-    return unescape(words[1].strip()) if len(words) > 1 else ""

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 
 from mermaidgen.gbnf import Tree
-from mermaidgen.structure.facts import Group, Node, Structure, unescape
+from mermaidgen.structure.chart_text import after_word, last_title, plain
+from mermaidgen.structure.facts import Group, Node, Structure
 
 NAMES = ("period-name", "like-word", "lone-word", "odd-name")  # the last three are names that only the tolerant grammar takes
 
@@ -21,22 +22,15 @@ def facts(tree: Tree) -> Structure:
     periods: list[tuple[str, str, list[str]]] = []  # section, name, events
     for line in tree.outermost(("section", *NAMES, "event")):
         if line.rule == "section":
-            sections.append(_words(line))
+            sections.append(after_word(line.text))
         elif line.rule in NAMES:
-            periods.append((sections[-1] if sections else "", unescape(line.text.strip()), []))
+            periods.append((sections[-1] if sections else "", plain(line.text), []))
         elif periods:
-            periods[-1][2].append(unescape(re.sub(r"^\s*:\s", "", line.text).strip()))
-    title = next(reversed(tree.find_all("title")), None)
+            periods[-1][2].append(plain(re.sub(r"^\s*:\s", "", line.text)))
     return Structure(
         type="timeline",
-        title=_words(title) if title else "",
+        title=last_title(tree),
         direction=tree.value("direction").strip().upper() or "LR",
         nodes=tuple(Node(name, name, attributes=tuple(events)) for _, name, events in periods),
         groups=tuple(Group(name, name, tuple(period for section, period, _ in periods if section == name)) for name in sections),
     )
-
-
-def _words(line: Tree) -> str:
-    """What stands behind the first word of a line."""
-    words = line.text.split(None, 1)
-    return unescape(words[1].strip()) if len(words) > 1 else ""

@@ -10,7 +10,7 @@
 from __future__ import annotations
 
 from mermaidgen.gbnf import Tree
-from mermaidgen.structure.chart_text import shown
+from mermaidgen.structure.chart_text import after_word, shown
 from mermaidgen.structure.facts import Edge, Node, Structure, unescape
 
 MEMBERS = ("set-id", "union-member", "any-member")
@@ -36,8 +36,7 @@ def facts(tree: Tree) -> Structure:
             id = unescape(_unquoted(line.value("text-id") or line.value("text-number")))
             texts.append(Node(id, named or id, "text"))
             places.append(Edge(id, ",".join(members) or area, kind="in"))
-    title = unescape(tree.value("title").strip()[len("title") :].strip())
-    return Structure(type="venn", title=title, nodes=(*areas, *texts), edges=(*overlaps, *places))
+    return Structure(type="venn", title=after_word(tree.value("title")), nodes=(*areas, *texts), edges=(*overlaps, *places))
 
 
 def _unquoted(text: str) -> str:

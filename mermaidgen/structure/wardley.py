@@ -15,7 +15,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from mermaidgen.gbnf import Tree
-from mermaidgen.structure.chart_text import shown
+from mermaidgen.structure.chart_text import after_word, plain, shown, unslashed
 from mermaidgen.structure.facts import Edge, Group, Node, Structure, unescape
 
 FLOW = re.compile(r"\+(?:'([^']*)')?(<>|<|>)")
@@ -26,7 +26,6 @@ LINES = frozenset((
     "title", "size", "stages", "anchor", "component", "pipeline", "link", "evolve",
     "note", "annotations", "annotation", "accelerator", "deaccelerator",
 ))  # fmt: skip
-ESCAPES = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v", "0": "\0"}
 
 
 def facts(tree: Tree) -> Structure:
@@ -98,18 +97,18 @@ class _Chart:
             flows = sorted((match for sign in signs if (match := FLOW.match(sign))), key=lambda match: match[1] is not None)
             said = next((match[1] for match in flows if match[1] is not None), line.value("link-label").strip().removeprefix(";"))
             kinds = ["dashed"] if "-.->" in signs else []
-            yield Edge(source, target, unescape(said.strip()), " ".join([*kinds, *(FLOWS[match[2]] for match in flows[:1])]))
+            yield Edge(source, target, plain(said), " ".join([*kinds, *(FLOWS[match[2]] for match in flows[:1])]))
 
 
 def _title(line: Tree) -> str:
-    return re.sub(r"[\t ]{2,}", " ", unescape(line.text.strip().removeprefix("title").strip()))
+    return re.sub(r"[\t ]{2,}", " ", after_word(line.text))
 
 
 def name_of(text: str) -> str:
     """A name without its quotes, escapes and entities: '"Cup of Tea"' -> 'Cup of Tea'."""
     text = text.strip()
     if text[:1] in ('"', "'"):
-        text = re.sub(r"\\(.)", lambda match: ESCAPES.get(match[1], match[1]), text[1:-1], flags=re.DOTALL)
+        text = unslashed(text[1:-1])
     return unescape(text)
 
 

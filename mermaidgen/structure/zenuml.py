@@ -16,6 +16,7 @@ import re
 from dataclasses import replace
 
 from mermaidgen.gbnf import Tree
+from mermaidgen.structure.chart_text import after_word, plain
 from mermaidgen.structure.facts import Edge, Group, Node, Structure, unescape
 
 MESSAGES = ("async", "reply", "call", "creation", "any-creation", "return", "any-return")
@@ -47,7 +48,7 @@ class _Reader:
         if self.comment is not None and rule in ("group-open", "participant", *FURTHER, "block-end"):
             self.forget()
         if rule == "title":
-            self.title = unescape(tree.text.strip().removeprefix("title").strip())
+            self.title = after_word(tree.text)
         elif rule == "starter":
             self.starter = _name(tree.value("starter-id")) or STARTER
         elif rule in ("group-open", "group-end"):
@@ -55,7 +56,7 @@ class _Reader:
         elif rule == "participant":
             self.participant(tree)
         elif rule == "comment":
-            words = unescape(tree.value("remark").strip())
+            words = plain(tree.value("remark"))
             if self.comment is None:
                 self.comment = self.add(words, "comment")
             else:
@@ -63,7 +64,7 @@ class _Reader:
         elif rule in MESSAGES:
             self.message(tree)
         elif rule == "divider":
-            self.hold(self.groups[self.add(unescape(tree.text.strip().strip("=").strip()), "divider")].id)
+            self.hold(self.groups[self.add(plain(tree.text.strip().strip("=")), "divider")].id)
         elif rule == "body-open":
             self.body()
         elif rule in OPENINGS:

@@ -12,7 +12,7 @@ from typing import Any
 from training.draw import Draw
 from training.language import camel, letters, plural, slot, third_person
 
-ENTITIES = {'"': "#quot;", "<": "#lt;", ">": "#gt;", "#": "#35;", ";": "#59;", "\\": "#92;", "`": "#96;", "*": "#42;"}
+ENTITIES = str.maketrans({'"': "#quot;", "<": "#lt;", ">": "#gt;", "#": "#35;", ";": "#59;", "\\": "#92;", "`": "#96;", "*": "#42;"})
 SHAPES = {
     "square": ("[", "]"), "round": ("(", ")"), "stadium": ("([", "])"), "subroutine": ("[[", "]]"), "cylinder": ("[(", ")]"), "circle": ("((",
     "))"), "double circle": ("(((", ")))"),
@@ -147,7 +147,7 @@ def _walk(items: list[Any]) -> list[Any]:
 
 
 def escape(text: str) -> str:
-    return "".join(ENTITIES.get(character, character) for character in text)
+    return text.translate(ENTITIES)
 
 
 def allowed(text: str) -> bool:

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from training.draw import Draw
-from training.language import camel, plural, sentence_case, slot, third_person
+from training.language import camel, plural, slot, third_person
+from training.rows.text import capital
 
-ENTITIES = {'"': "#quot;", "<": "#lt;", ">": "#gt;", "#": "#35;", ";": "#59;"}
+ENTITIES = str.maketrans({'"': "#quot;", "<": "#lt;", ">": "#gt;", "#": "#35;", ";": "#59;"})
 STORES = {"database": "Db", "storage": "Db", "cache": "Db", "queue": "Queue"}
 TECHNOLOGIES = [
     "Java", "Go", "React", "PostgreSQL", "Python", "Kafka", "Redis", "C#", "Rust", "Node.js", "MySQL", "Kotlin", "Vue", "Django", "RabbitMQ", "Swift",
@@ -169,11 +170,7 @@ def _quoted(text: str) -> str:
 
 def caption(text: str) -> str:
     """The text as it stands in the diagram, where some characters come as entities."""
-    return "".join(ENTITIES.get(character, character) for character in text)
-
-
-def capital(text: str) -> str:
-    return text if re.match(r"[a-z]\w*[A-Z]", text) else sentence_case(text)
+    return text.translate(ENTITIES)
 
 
 def safe_alias(label: str) -> str:

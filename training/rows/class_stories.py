@@ -5,22 +5,15 @@ A plural noun stands for its class; a verb between two nouns is an association w
 
 from __future__ import annotations
 
-import re
-
 from training.draw import Draw
-from training.language import sentence_case, series, slot
+from training.language import fit_articles, sentence_case, series, slot
 from training.rows import class_phrases as say
 from training.rows.class_model import Class, Model, Relation
 from training.rows.er_model import many
 
 
-def _articles(text: str) -> str:
-    """'A order' -> 'An order', where the noun stands in a slot."""
-    return re.sub("\\b([Aa]) \ue000(?=[aeiou])(?!u(?:ni|ra|s|u|ti))", lambda match: match.group(1) + "n \ue000", text)
-
-
 def _finish(text: str) -> str:
-    return _articles(sentence_case(text))
+    return fit_articles(sentence_case(text))
 
 
 def _attributes(draw: Draw, item: Class) -> str:
@@ -98,7 +91,7 @@ def _relations(draw: Draw, model: Model) -> list[str]:
             if template.startswith("{children}"):
                 names[0] = sentence_case(names[0])
             plurals = series([slot(name) for name in names])
-            either = _articles(series([f"a {slot(other.target.text)}" for other in family], "or"))
+            either = fit_articles(series([f"a {slot(other.target.text)}" for other in family], "or"))
             told.append(_finish(template.format(a=slot(relation.source.text), children=plurals, either=either)))
             order += family
         else:

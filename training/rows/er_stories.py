@@ -5,10 +5,8 @@ A plural noun stands for its entity; "a customer places many orders" leaves the 
 
 from __future__ import annotations
 
-import re
-
 from training.draw import Draw
-from training.language import sentence_case, series, slot
+from training.language import fit_articles, sentence_case, series, slot
 from training.rows import er_phrases as say
 from training.rows.er_model import Column, Entity, Model, Relation, lonely, many
 
@@ -18,18 +16,13 @@ def _noun_facts(draw: Draw, relation: Relation) -> dict[str, str]:
     return {"a": slot(a), "b": slot(b), "as": slot(many(a)), "bs": slot(many(b)), "verb": slot(relation.verb)}
 
 
-def _articles(text: str) -> str:
-    """'A order' -> 'An order', where the noun stands in a slot."""
-    return re.sub("\\b([Aa]) \ue000(?=[aeiou])(?!u(?:ni|ra|s|u|ti))", lambda match: match.group(1) + "n \ue000", text)
-
-
 def _story_columns(draw: Draw, entity: Entity) -> str:
     article = draw.choice(["the ", "its ", "a ", "", ""])
     told = []
     for column in entity.columns:
         kind = f" ({slot(column.type)})" if column.type else ""
         name = slot(column.text)
-        told.append(f"{article}{name}{kind}" if article != "a " else _articles(f"a {name}{kind}"))
+        told.append(f"{article}{name}{kind}" if article != "a " else fit_articles(f"a {name}{kind}"))
     return series(told, oxford=draw.maybe(0.3))
 
 
@@ -44,7 +37,7 @@ def _story_entity(draw: Draw, entity: Entity) -> str:
     else:
         entity.columns = [Column(column.text, column.type) for column in entity.columns]
         text = draw.phrase(say.STORY_COLUMNS).format(a=slot(entity.text), columns=_story_columns(draw, entity))
-    return _articles(sentence_case(text))
+    return fit_articles(sentence_case(text))
 
 
 def _story_relation(draw: Draw, relation: Relation, again: bool = False) -> str:
@@ -67,7 +60,7 @@ def _story_relation(draw: Draw, relation: Relation, again: bool = False) -> str:
                 text = draw.choice([text, text.replace("It ", "It also "), text.replace("It ", "In addition it ")])
             else:
                 text = draw.phrase(say.STORY_RIGHT[right])
-    return _articles(text.format(**facts))
+    return fit_articles(text.format(**facts))
 
 
 def _related_story(draw: Draw, model: Model) -> list[str]:

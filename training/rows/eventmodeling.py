@@ -11,7 +11,7 @@ from training.rows import Row
 from training.rows import eventmodeling_phrases as phrases
 from training.rows.eventmodeling_layouts import LAYOUTS, Said
 from training.rows.eventmodeling_model import Frame, Model, draw_fields, draw_model, usable
-from training.rows.pie_model import run_on
+from training.rows.text import run_on
 
 
 def write(draw: Draw) -> Row:

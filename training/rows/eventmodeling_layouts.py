@@ -9,7 +9,7 @@ from training.draw import Draw
 from training.language import sentence_case, slot
 from training.rows import eventmodeling_phrases as phrases
 from training.rows.eventmodeling_model import KINDS, Frame, Model
-from training.rows.pie_model import quoted, run_on
+from training.rows.text import quoted, run_on
 
 WORDS = {
     "ui": ["screen", "UI", "ui", "Screen"],

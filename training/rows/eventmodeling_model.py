@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from training.draw import Draw
 from training.language import camel, plural
-from training.rows.pie_model import escape
+from training.rows.text import escape
 
 RESERVED = frozenset(
     """accdescr acctitle cmd command data entity eventmodeling evt figma given gwt html jsobj json md note

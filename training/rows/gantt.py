@@ -15,12 +15,12 @@ from training.language import series, slot
 from training.rows import Row
 from training.rows import gantt_dates as dates
 from training.rows import gantt_phrases as phrases
+from training.rows.frame import framed
 from training.rows.gantt_layouts import LAYOUTS, arrows, mermaid_words, sentence_name, sentences
 from training.rows.gantt_model import UNSTATED, Chart, Task, drawn, from_knowledge, noun_phrase, plan
-from training.rows.gantt_stories import sentence, small, tell
-from training.rows.pie_model import capital, quoted, run_on
+from training.rows.gantt_stories import small, tell
+from training.rows.text import FIXED_QUOTES, capital, quoted, sentence
 
-FIXED_QUOTES = ['"{}"', '"{}"', "'{}'", "`{}`"]
 TICKS = {
     "day": [("day", "1day"), ("week", "1week"), ("two weeks", "2week"), ("month", "1month"), ("3 days", "3day")],
     "moment": [("hour", "1hour"), ("6 hours", "6hour"), ("day", "1day")],
@@ -63,11 +63,7 @@ def _specify(draw: Draw, chart: Chart, kind: str) -> Row:
     if kind == "chain" and layout not in (sentences, arrows) and draw.maybe(0.5):
         wishes.append(draw.phrase(phrases.IN_ORDER))
     body, lines = layout(draw, chart)
-    closing = draw.phrase(phrases.CLOSINGS) if draw.maybe(0.15) else ""
-    gap = draw.choice(["\n", "\n", "\n\n"]) if lines else " "
-    said = run_on(draw.shuffled(wishes))
-    head, tail = (run_on([opening, said]), closing) if draw.maybe(0.4) else (opening, run_on([said, closing]))
-    text = gap.join(filter(None, [head, body, tail])) if lines else run_on([head, body, tail])
+    text = framed(draw, opening, wishes, body, lines, phrases.CLOSINGS)
     return Row(text, chart.diagram(shown=True), "specification")
 
 

@@ -9,8 +9,8 @@ from training.draw import Draw
 from training.language import series, slot
 from training.rows import gantt_dates as dates
 from training.rows import gantt_phrases as phrases
-from training.rows.gantt_model import Chart, Task, escape, escape_name
-from training.rows.pie_model import quoted
+from training.rows.gantt_model import RESERVED, Chart, Task
+from training.rows.text import escape, escape_start, quoted
 
 Layout = Callable[[Draw, Chart], tuple[str, bool]]
 TAG_WORDS = {
@@ -170,7 +170,7 @@ def mermaid_words(draw: Draw, chart: Chart) -> tuple[str, bool]:
     lines = []
     for i, task in enumerate(chart.tasks):
         parts = chart.data(i) if chart.told or i else chart.data(i)[1:] if not task.tags else chart.data(i)
-        lines.append(f"{escape_name(task.name)} :{', '.join(parts)}")
+        lines.append(f"{escape_start(task.name, RESERVED)} :{', '.join(parts)}")
     told = [
         f"section {escape(task.section)}\n{line}" if task.section and (i == 0 or chart.tasks[i - 1].section != task.section) else line
         for i, (task, line) in enumerate(zip(chart.tasks, lines, strict=True))

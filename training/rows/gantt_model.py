@@ -14,7 +14,7 @@ from functools import cache
 
 from training.draw import Draw, load_knowledge, nested
 from training.language import gerund, plural, sentence_case, slot
-from training.rows.pie_model import capital, escape
+from training.rows.text import capital, escape, escape_start
 
 RESERVED = re.compile(
     r"(?:accDescr|accDescription|accTitle|axisFormat|call|click|dateFormat|excludes|gantt|includes|inclusiveEndDates|section|tickInterval|"
@@ -78,7 +78,7 @@ class Chart:
                 task.id = f"t{i + 1}"
             if task.section and (i == 0 or self.tasks[i - 1].section != task.section):
                 lines.append(f"    section {escape(task.section)}")
-            lines.append(f"    {escape_name(task.name if shown else capital(task.name))} :{', '.join(self.data(i))}")
+            lines.append(f"    {escape_start(task.name if shown else capital(task.name), RESERVED)} :{', '.join(self.data(i))}")
         return "\n".join(lines)
 
     def data(self, i: int) -> list[str]:
@@ -100,12 +100,6 @@ class Chart:
 
     def written(self, date: datetime) -> str:
         return date.strftime(FORMS[self.form][1])
-
-
-def escape_name(name: str) -> str:
-    """A task's name as it stands in the diagram: no colon, and no word of mermaid's own at its start."""
-    text = escape(name).replace(":", "#58;")
-    return f"#{ord(text[0])};{text[1:]}" if RESERVED.match(text) else text
 
 
 def usable(name: str) -> bool:

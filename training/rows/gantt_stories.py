@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from training.draw import Draw
-from training.language import sentence_case, series, slot
+from training.language import series, slot
 from training.rows import Row
 from training.rows import gantt_dates as dates
 from training.rows import gantt_phrases as phrases
 from training.rows.gantt_layouts import kind_of, said
 from training.rows.gantt_model import Chart, Task, is_order, noun_phrase
-from training.rows.pie_model import capital, quoted, run_on
+from training.rows.text import capital, quoted, run_on, sentence
 
 PATTERNS = {
     "first": phrases.STORY_FIRST,
@@ -86,8 +86,3 @@ def _clause(draw: Draw, chart: Chart, i: int, task: Task) -> str:
     do = kind == "next" and is_order(task.name) and draw.maybe(0.5)
     template = draw.phrase(phrases.STORY_NEXT_DO if do else PATTERNS[kind])
     return said(chart, task, template, slot(task.name) if do else noun_phrase(task.name), lambda other: noun_phrase(other.name))
-
-
-def sentence(text: str) -> str:
-    """A large first letter and a full stop."""
-    return ("\ue000" + capital(text[1:]) if text.startswith("\ue000") else sentence_case(text)) + "."

@@ -13,7 +13,7 @@ from training.rows import gitgraph_phrases as phrases
 from training.rows.gitgraph_layouts import LAYOUTS
 from training.rows.gitgraph_model import draw_history
 from training.rows.gitgraph_stories import tell
-from training.rows.pie_model import quoted, run_on
+from training.rows.text import quoted, run_on
 
 
 def write(draw: Draw) -> Row:

@@ -9,7 +9,7 @@ from training.draw import Draw
 from training.language import sentence_case, series, slot
 from training.rows import gitgraph_phrases as phrases
 from training.rows.gitgraph_model import History, Step
-from training.rows.pie_model import quoted
+from training.rows.text import quoted
 
 Layout = Callable[[Draw, History], tuple[str, bool]]
 NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]

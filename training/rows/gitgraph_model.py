@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from mermaidgen.semantics.gitgraph import WORDS
 from training.draw import Draw
 from training.language import plural, sentence_case
-from training.rows.pie_model import escape as escape_words
+from training.rows.text import FIXED_QUOTES
+from training.rows.text import escape as escape_words
 
 BRANCHES = [
     "develop",
@@ -88,7 +89,7 @@ def draw_history(draw: Draw) -> History:
         history.title = sentence_case(history.title)
     if draw.maybe(0.1):
         history.direction = draw.choice(["TB", "TB", "BT"])
-    history.quote = draw.choice(['"{}"', '"{}"', "'{}'", "`{}`"])
+    history.quote = draw.choice(FIXED_QUOTES)
     return history
 
 

@@ -8,7 +8,7 @@ from training.rows import Row
 from training.rows import gitgraph_phrases as phrases
 from training.rows.gitgraph_layouts import NUMBERS, is_plain, more, name_of
 from training.rows.gitgraph_model import History, Step, draw_history
-from training.rows.pie_model import quoted, run_on
+from training.rows.text import quoted, run_on
 
 
 def tell(draw: Draw) -> Row:

@@ -11,7 +11,7 @@ from training.rows import ishikawa_phrases as phrases
 from training.rows.ishikawa_layouts import LAYOUTS
 from training.rows.ishikawa_model import deepen, draw_fishbone, from_knowledge
 from training.rows.ishikawa_stories import tell
-from training.rows.pie_model import quoted, run_on
+from training.rows.text import quoted, run_on
 
 
 def write(draw: Draw) -> Row:

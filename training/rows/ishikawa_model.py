@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from training.draw import Draw
 from training.language import plural, sentence_case
-from training.rows.pie_model import capital, escape, quoted
+from training.rows.text import QUOTES, capital, escape, quoted
 
 CATEGORIES = """
     People Machines Methods Materials Measurement Environment Process Equipment Policies Management Technology Suppliers Training
@@ -142,10 +142,6 @@ def deepen(draw: Draw, fishbone: Fishbone) -> None:
         cause.causes = [Cause(text) for text in _distinct(lambda: draw_cause(draw), draw.size(1, 3))]
 
 
-def small(label: str) -> str:
-    return label[0].lower() + label[1:] if re.match(r"[A-Z][a-z]+( |$)", label) and not re.search(r" [A-Z]", label) else label
-
-
 def _distinct(make: Callable[[], str], count: int) -> list[str]:
     found: list[str] = []
     while len(found) < count:
@@ -156,5 +152,5 @@ def _distinct(make: Callable[[], str], count: int) -> list[str]:
 
 
 def _finish(draw: Draw, fishbone: Fishbone) -> Fishbone:
-    fishbone.quote = draw.choice(['"{}"', '"{}"', "'{}'", "`{}`", "{}", "{}", "{}", "{}"])
+    fishbone.quote = draw.choice(QUOTES)
     return fishbone

@@ -8,8 +8,8 @@ from training.draw import Draw
 from training.language import sentence_case, series, slot
 from training.rows import Row, pie_phrases
 from training.rows import ishikawa_phrases as phrases
-from training.rows.ishikawa_model import CATEGORIES, Cause, Fishbone, deepen, draw_cause, draw_effect, draw_fishbone, from_knowledge, small
-from training.rows.pie_model import run_on
+from training.rows.ishikawa_model import CATEGORIES, Cause, Fishbone, deepen, draw_cause, draw_effect, draw_fishbone, from_knowledge
+from training.rows.text import run_on, small
 
 
 def tell(draw: Draw) -> Row:

@@ -9,7 +9,7 @@ from training.draw import Draw
 from training.language import series, slot
 from training.rows import journey_phrases as phrases
 from training.rows.journey_model import UNSAID, Journey, Task
-from training.rows.pie_model import quoted
+from training.rows.text import quoted
 
 Layout = Callable[[Draw, Journey], tuple[str, bool]]
 WORDS = [

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from training.draw import Draw
 from training.language import past, plural, sentence_case
-from training.rows.pie_model import capital, escape
+from training.rows.text import capital, escape, escape_name, escape_start
 
 RESERVED = re.compile(r"(?:accDescr|accTitle|journey|section|title)(?![0-9A-Za-z_])", re.IGNORECASE)
 UNSAID = 3  # the mood of a task of which the request says none
@@ -56,21 +56,11 @@ class Journey:
 
     def line(self, task: Task, shown: bool) -> str:
         who = ", ".join(escape_name(name).replace(",", "#44;") for name in task.who)
-        return f"    {escape_task(task.name if shown else capital(task.name))}: {task.mood}" + (f": {who}" if who else "")
+        return f"    {escape_start(task.name if shown else capital(task.name), RESERVED)}: {task.mood}" + (f": {who}" if who else "")
 
     def opens(self, i: int) -> bool:
         """Whether the i-th task is the first of its section."""
         return bool(self.tasks[i].section) and (i == 0 or self.tasks[i - 1].section != self.tasks[i].section)
-
-
-def escape_name(text: str) -> str:
-    return escape(text).replace(":", "#58;")
-
-
-def escape_task(name: str) -> str:
-    """A task's name as it stands in the diagram: no colon, and no word of mermaid's own at its start."""
-    text = escape_name(name)
-    return f"#{ord(text[0])};{text[1:]}" if RESERVED.match(text) else text
 
 
 def told(name: str) -> str:

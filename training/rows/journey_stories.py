@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 
 from training.draw import Draw
-from training.language import gerund, sentence_case, series, slot
+from training.language import gerund, series, slot
 from training.rows import Row
 from training.rows import journey_phrases as phrases
 from training.rows.gantt_model import is_order
-from training.rows.gantt_stories import sentence
 from training.rows.journey_model import UNSAID, Journey, Task, told
-from training.rows.pie_model import capital, quoted, run_on
+from training.rows.text import capital, opened, quoted, run_on, sentence
 from training.words import NAMES
 
 
@@ -35,7 +34,7 @@ def tell(draw: Draw, journey: Journey) -> Row:
         parts.remove(opening)
     if draw.maybe(0.1):
         parts.append(draw.phrase(phrases.CLOSINGS))
-    parts = [sentence_case(part) if not part.startswith("\ue000") else "\ue000" + capital(part[1:]) for part in parts]
+    parts = list(map(opened, parts))
     return Row(run_on(parts), journey.diagram(), "narrative")
 
 

@@ -11,7 +11,7 @@ from training.rows import kanban_phrases as phrases
 from training.rows.kanban_layouts import LAYOUTS, card_table, columns_then_cards
 from training.rows.kanban_model import draw_board
 from training.rows.kanban_stories import tell
-from training.rows.pie_model import run_on
+from training.rows.text import run_on
 
 
 def write(draw: Draw) -> Row:

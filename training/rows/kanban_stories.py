@@ -9,7 +9,7 @@ from training.language import sentence_case, series, slot
 from training.rows import Row
 from training.rows import kanban_phrases as phrases
 from training.rows.kanban_model import Board, Card, draw_board, said_card
-from training.rows.pie_model import run_on
+from training.rows.text import run_on
 
 Story = Callable[[Draw, Board], list[str]]
 

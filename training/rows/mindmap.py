@@ -10,9 +10,9 @@ from training.language import series, slot
 from training.rows import Row
 from training.rows import mindmap_phrases as phrases
 from training.rows.mindmap_layouts import OUTLINES, by_parent, edge_table, edges, indented, levels, parents
-from training.rows.mindmap_model import FIXED_QUOTES, QUOTES, Item, draw_tree, flow, from_knowledge, mindmap, small
-from training.rows.mindmap_stories import sentence, shape_of_root, shape_words, tell
-from training.rows.pie_model import capital, quoted
+from training.rows.mindmap_model import QUOTES, Item, draw_tree, from_knowledge, mindmap, small
+from training.rows.mindmap_stories import shape_of_root, shape_words, tell
+from training.rows.text import FIXED_QUOTES, capital, flow, quoted, sentence
 
 SYNTAX = {"square": "[{}]", "rounded": "({})", "circle": "(({}))", "cloud": "){}(", "bang": ")){}((", "hexagon": "{{{{{}}}}}"}
 NEEDS_ROOT = (edges, edge_table)

@@ -13,13 +13,13 @@ from typing import Any
 
 from training.draw import Draw
 from training.language import plural, sentence_case
-from training.rows.pie_model import quoted, run_on
+from training.rows.text import quoted
 from training.words import NAMES
 
 QUOTES = ['"{}"', "'{}'", "`{}`", "{}", "{}", "{}", "{}", "{}"]
-FIXED_QUOTES = ['"{}"', '"{}"', "'{}'", "`{}`"]
-ENTITIES = {'"': "#quot;", "<": "#lt;", ">": "#gt;", "#": "#35;", "*": "#42;", "\\": "#92;", "`": "#96;"}
-BRACKETS = {"(": "#40;", ")": "#41;", "[": "#91;", "]": "#93;", "{": "#123;", "}": "#125;"}
+ENTITIES = str.maketrans({'"': "#quot;", "<": "#lt;", ">": "#gt;", "#": "#35;", "*": "#42;", "\\": "#92;", "`": "#96;"})
+BRACKETS = str.maketrans({"(": "#40;", ")": "#41;", "[": "#91;", "]": "#93;", "{": "#123;", "}": "#125;"})
+MARKED = str.maketrans({"\ue002": "#95;", "\ue003": "#amp;", "\ue004": "#58;"})  # what is an entity at some places only
 SHAPES = {"": "{}", "square": '["{}"]', "rounded": '("{}")', "circle": '(("{}"))', "cloud": ')"{}"(', "bang": '))"{}"((',
           "hexagon": '{{{{"{}"}}}}'}
 REMAINDERS = ["Other", "Others", "Misc", "Open questions", "Ideas", "Rest", "Later"]
@@ -65,8 +65,7 @@ def escape(text: str, bare: bool) -> str:
     text = re.sub(r":(?=[^\s0-9])", "\ue004", text)
     if bare:  # the grammar, which watches for the word mindmap here, has no underscore after the letter that differs: 'mint_2'
         text = re.sub(r"^((?>mindmap|mindma|mindm|mind|min|mi|m)[a-z0-9])_", "\\1\ue002", text, flags=re.IGNORECASE)
-    table = ENTITIES | (BRACKETS if bare else {}) | {"\ue002": "#95;", "\ue003": "#amp;", "\ue004": "#58;"}
-    return "".join(table.get(character, character) for character in text)
+    return text.translate(ENTITIES | MARKED | (BRACKETS if bare else {}))
 
 
 def mindmap(root: Item) -> str:
@@ -83,12 +82,6 @@ def mindmap(root: Item) -> str:
 
     add(root, 1)
     return "\n".join(lines)
-
-
-def flow(parts: list[str]) -> str:
-    """The parts on one line; one that ends with a quote gets its full stop too."""
-    said = [part for part in parts if part]
-    return run_on([part + "." if part[-1] in "\"'`" and part is not said[-1] else part for part in said])
 
 
 def small(label: str) -> str:

@@ -7,7 +7,7 @@ from training.language import plural, series, slot
 from training.rows import Row
 from training.rows import mindmap_phrases as phrases
 from training.rows.mindmap_model import Item, draw_tree, from_knowledge, mindmap, small, title
-from training.rows.pie_model import capital, run_on
+from training.rows.text import capital, run_on, sentence
 
 NUMBERS = ["no", "one", "two", "three", "four", "five", "six"]
 NTH = ["first", "second", "third", "fourth", "fifth", "sixth"]
@@ -57,11 +57,6 @@ def _phrase(draw: Draw) -> str:
 
 def _things(draw: Draw) -> str:
     return plural(draw.word())
-
-
-def sentence(text: str) -> str:
-    """A full stop and a large first letter."""
-    return ("\ue000" + capital(text[1:]) if text.startswith("\ue000") else capital(text)) + "."
 
 
 def names(draw: Draw, items: list[Item]) -> str:

@@ -12,9 +12,7 @@ from training.rows import packet_phrases as phrases
 from training.rows.packet_layouts import LAYOUTS
 from training.rows.packet_model import draw_packet, from_knowledge, topic
 from training.rows.packet_stories import tell
-from training.rows.pie_model import capital, quoted, run_on
-
-FIXED_QUOTES = ['"{}"', '"{}"', "'{}'", "`{}`"]
+from training.rows.text import FIXED_QUOTES, capital, quoted, run_on
 
 
 def write(draw: Draw) -> Row:

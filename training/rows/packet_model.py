@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from training.draw import Draw
 from training.language import plural, sentence_case
-from training.rows.pie_model import capital, escape, quoted
+from training.rows.text import QUOTES, capital, escape, quoted
 
 LONGEST = 4999  # bits of one field
 NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
@@ -95,7 +95,7 @@ def from_knowledge(draw: Draw) -> Packet:
     if draw.maybe(0.3):
         fields = [(sentence_case(label), bits) for label, bits in fields]
     title = str(packet["name"]) if draw.maybe(0.7) else f"{draw.word()} {draw.choice(KINDS)}"
-    return Packet(_distinct(fields), title, _unit(draw), _quote(draw))
+    return Packet(_distinct(fields), title, _unit(draw), draw.choice(QUOTES))
 
 
 def draw_packet(draw: Draw) -> Packet:
@@ -142,15 +142,11 @@ def draw_packet(draw: Draw) -> Packet:
         ]
     )
     title = title if draw.maybe(0.3) else capital(title)
-    return Packet(_distinct(fields), title, _unit(draw), _quote(draw))
+    return Packet(_distinct(fields), title, _unit(draw), draw.choice(QUOTES))
 
 
 def _unit(draw: Draw) -> str:
     return draw.choice(["bits", "bits", "bits", "bits", "bytes", "bytes", "words"])
-
-
-def _quote(draw: Draw) -> str:
-    return draw.choice(['"{}"', '"{}"', "'{}'", "`{}`", "{}", "{}", "{}", "{}"])
 
 
 def _distinct(fields: list[tuple[str, int]]) -> list[tuple[str, int]]:

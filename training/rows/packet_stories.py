@@ -9,7 +9,7 @@ from training.language import sentence_case, series, slot
 from training.rows import Row, pie_phrases
 from training.rows import packet_phrases as phrases
 from training.rows.packet_model import Packet, draw_packet, from_knowledge, topic
-from training.rows.pie_model import capital, run_on
+from training.rows.text import capital, run_on
 
 
 def tell(draw: Draw) -> Row:

@@ -9,10 +9,9 @@ from training.draw import Draw
 from training.rows import Row
 from training.rows import pie_phrases as phrases
 from training.rows.pie_layouts import LAYOUTS, PERCENT_LAYOUTS
-from training.rows.pie_model import Pie, draw_pie, from_knowledge, quoted, run_on
+from training.rows.pie_model import Pie, draw_pie, from_knowledge
 from training.rows.pie_stories import tell
-
-FIXED_QUOTES = ['"{}"', '"{}"', "'{}'", "`{}`"]
+from training.rows.text import FIXED_QUOTES, quoted, run_on
 
 
 def write(draw: Draw) -> Row:

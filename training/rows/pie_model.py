@@ -9,37 +9,11 @@ from itertools import pairwise
 
 from training.draw import Draw
 from training.language import plural, sentence_case, slot
+from training.rows.text import QUOTES, capital, escape, quoted
 
-ENTITIES = {'"': "#quot;", "<": "#lt;", ">": "#gt;", "#": "#35;", ";": "#59;", "\\": "#92;", "`": "#96;"}
 UNITS = ["people", "votes", "units", "hours", "kg", "euros", "items", "orders", "points", "tickets", "minutes", "calls", "boxes", "km"]
 DIMENSIONS = ["type", "region", "team", "month", "source", "channel", "age", "size", "cause", "day"]
 PERCENTS = ["{}%", "{}%", "{}%", "{} %", "{} percent", "{} per cent", "{}", "{}"]
-
-
-def escape(text: str) -> str:
-    """The text as it stands in the diagram, where some characters come as entities."""
-    return "".join(ENTITIES.get(character, character) for character in text)
-
-
-def quoted(text: str, pattern: str) -> str:
-    """The text, marked as one to copy, between the quotes of the pattern; no quote stands within its own kind."""
-    if pattern != "{}" and pattern[0] in text:
-        pattern = "'{}'" if pattern[0] == '"' else '"{}"'
-    return pattern.format(slot(text))
-
-
-def capital(text: str) -> str:
-    """The text with a large first letter, but 'iOS' as it is."""
-    return text if re.match(r"[a-z]\w*[A-Z]", text) else sentence_case(text)
-
-
-def run_on(parts: list[str]) -> str:
-    """The parts that are not empty, on one line; what ends without a mark gets a full stop or a colon."""
-    said = [part for part in parts if part]
-    for i, part in enumerate(said[:-1]):
-        if part[-1].isalnum() or part[-1] == "\ue001":
-            said[i] = part + (":" if said[i + 1][0] in "\ue000\"'`" else ".")
-    return " ".join(said)
 
 
 @dataclass
@@ -134,7 +108,7 @@ def draw_title(draw: Draw) -> str:
 
 
 def _finish(draw: Draw, pie: Pie) -> Pie:
-    pie.quote = draw.choice(['"{}"', '"{}"', "'{}'", "`{}`", "{}", "{}", "{}", "{}"])
+    pie.quote = draw.choice(QUOTES)
     return pie
 
 

@@ -9,7 +9,8 @@ from training.draw import Draw
 from training.language import plural, sentence_case, series, slot
 from training.rows import Row
 from training.rows import pie_phrases as phrases
-from training.rows.pie_model import Pie, capital, draw_title, easy_parts, from_knowledge, run_on
+from training.rows.pie_model import Pie, draw_title, easy_parts, from_knowledge
+from training.rows.text import capital, run_on, sentence
 
 FRACTIONS = {"half": "50", "a third": "33.3", "a quarter": "25", "a fifth": "20", "a tenth": "10", "two thirds": "66.7",
              "three quarters": "75"}
@@ -80,11 +81,6 @@ def _said(draw: Draw, pie: Pie, options: list[str], index: int) -> str:
     return draw.phrase(options).format(label=slot(label), value=pie.value(value))
 
 
-def _sentence(text: str) -> str:
-    """A full stop and a large first letter."""
-    return ("\ue000" + capital(text[1:]) if text.startswith("\ue000") else sentence_case(text)) + "."
-
-
 def _by_size(pie: Pie) -> None:
     """The largest first, for stories that rank."""
     pie.slices.sort(key=lambda part: -float(part[1]))
@@ -95,12 +91,12 @@ def findings(draw: Draw, pie: Pie) -> list[str]:
     _by_size(pie)
     last = len(pie.slices) - 1
     middle = [_said(draw, pie, phrases.FOLLOWERS, i) for i in range(1, last)]
-    told = [_sentence(_said(draw, pie, phrases.LEADS, 0))]
+    told = [sentence(_said(draw, pie, phrases.LEADS, 0))]
     while middle:
         count = draw.integer(1, 3)
-        told.append(_sentence(series(middle[:count], draw.choice(["and", "and", "while"]))))
+        told.append(sentence(series(middle[:count], draw.choice(["and", "and", "while"]))))
         middle = middle[count:]
-    return [*told, _sentence(_said(draw, pie, phrases.LASTS, last))]
+    return [*told, sentence(_said(draw, pie, phrases.LASTS, last))]
 
 
 def ranking(draw: Draw, pie: Pie) -> list[str]:
@@ -109,7 +105,7 @@ def ranking(draw: Draw, pie: Pie) -> list[str]:
     followed = draw.choice(["followed by {}", "followed by {}", "then {}", "ahead of {}", "after that {}"])
     form = draw.choice(["{label} ({value})", "{label} with {value}", "{label} at {value}", "{label}, {value}"])
     parts = [form.format(label=slot(label), value=pie.value(value)) for label, value in pie.slices]
-    return [_sentence(f"{_said(draw, pie, phrases.LEADS, 0)}, {followed.format(series(parts[1:]))}")]
+    return [sentence(f"{_said(draw, pie, phrases.LEADS, 0)}, {followed.format(series(parts[1:]))}")]
 
 
 def contrasts(draw: Draw, pie: Pie) -> list[str]:
@@ -121,7 +117,7 @@ def contrasts(draw: Draw, pie: Pie) -> list[str]:
         if text.index("{first}") < text.index("{second}"):
             told.append(text.format(first=slot(first), second=slot(second), a=pie.value(a), b=pie.value(b)))
     if len(told) * 2 < len(pie.slices):
-        told.append(_sentence(_said(draw, pie, phrases.LASTS, len(pie.slices) - 1)))
+        told.append(sentence(_said(draw, pie, phrases.LASTS, len(pie.slices) - 1)))
     return told
 
 
@@ -131,7 +127,7 @@ def counted(draw: Draw, pie: Pie) -> list[str]:
     parts = [f"{pie.value(value)} {verb.format(slot(label))}" for label, value in pie.slices]
     head = draw.choice(["Of all of them, ", "Altogether, ", "By my count ", "", "Roughly speaking, ", "When you add it up, ",
                         "In the end "])
-    return [_sentence(head + series(parts, oxford=draw.maybe(0.4)))]
+    return [sentence(head + series(parts, oxford=draw.maybe(0.4)))]
 
 
 def respectively(draw: Draw, pie: Pie) -> list[str]:
@@ -141,20 +137,20 @@ def respectively(draw: Draw, pie: Pie) -> list[str]:
     form = draw.choice(["{labels} came to {values} respectively", "for {labels} we got {values}, in that order",
                         "{labels} stood at {values} respectively",
                         "the parts were {labels}, and their sizes {values}", "{labels}: that is {values}, one after the other"])
-    return [_sentence(form.format(labels=labels, values=values))]
+    return [sentence(form.format(labels=labels, values=values))]
 
 
 def one_by_one(draw: Draw, pie: Pie) -> list[str]:
     words = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"]
     form = draw.choice(["the {nth} part was {label} with {value}", "{nth}, {label} with {value}",
                         "the {nth} slice, {label}, got {value}"])
-    return [_sentence(form.format(nth=words[i], label=slot(label), value=pie.value(value)))
+    return [sentence(form.format(nth=words[i], label=slot(label), value=pie.value(value)))
             for i, (label, value) in enumerate(pie.slices)]
 
 
 def followers(draw: Draw, pie: Pie) -> list[str]:
     """A plain string of sentences."""
-    return [_sentence(_said(draw, pie, phrases.FOLLOWERS, i)) for i in range(len(pie.slices))]
+    return [sentence(_said(draw, pie, phrases.FOLLOWERS, i)) for i in range(len(pie.slices))]
 
 
 def of_every_hundred(draw: Draw, pie: Pie) -> list[str]:
@@ -164,7 +160,7 @@ def of_every_hundred(draw: Draw, pie: Pie) -> list[str]:
     thing = draw.choice(["euros", "dollars", "hours", "cases", "people", "pounds", "requests", "days"])
     verb, later = draw.choice([("go to", "to"), ("are for", "for"), ("come from", "from"), ("end up with", "with"), ("mean", "mean")])
     parts = [f"{value} {later if i else verb} {slot(label)}" for i, (label, value) in enumerate(pie.slices)]
-    return [_sentence(f"Out of every hundred {thing}, {series(parts)}")]
+    return [sentence(f"Out of every hundred {thing}, {series(parts)}")]
 
 
 def fractions(draw: Draw, pie: Pie) -> list[str]:
@@ -176,7 +172,7 @@ def fractions(draw: Draw, pie: Pie) -> list[str]:
     form = draw.choice(["{value} went to {label}", "{label} took {value}", "{value} of it was {label}", "{label} made up {value}",
                         "{value} came from {label}", "{label} got {value}", "{value} for {label}"])
     told = [form.format(label=slot(label), value=part if part in FRACTIONS else pattern.format(part)) for label, part in said]
-    return [_sentence(series(told))]
+    return [sentence(series(told))]
 
 
 def remainder(draw: Draw, pie: Pie) -> list[str]:
@@ -185,7 +181,7 @@ def remainder(draw: Draw, pie: Pie) -> list[str]:
     pie.slices = [(label, part) for (label, _), part in zip(pie.slices, easy_parts(draw, count), strict=False)]
     pie.pattern, pie.separators = draw.choice(["{}%", "{} percent", "{} %"]), False
     told = [_said(draw, pie, phrases.FOLLOWERS, i) for i in range(count - 1)]
-    return [_sentence(series(told)), sentence_case(draw.phrase(phrases.RESTS).format(label=slot(pie.slices[-1][0])))]
+    return [sentence(series(told)), sentence_case(draw.phrase(phrases.RESTS).format(label=slot(pie.slices[-1][0])))]
 
 
 STORIES: list[Story] = [

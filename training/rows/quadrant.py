@@ -8,10 +8,11 @@ from __future__ import annotations
 from training.draw import Draw
 from training.rows import Row, pie_phrases
 from training.rows import quadrant_phrases as phrases
-from training.rows.pie_model import capital, quoted, run_on
+from training.rows.frame import chart_opening
 from training.rows.quadrant_layouts import LAYOUTS, by_quadrant, in_words
-from training.rows.quadrant_model import Quadrant, draw_quadrant, from_knowledge, measures, small
+from training.rows.quadrant_model import Quadrant, draw_quadrant, from_knowledge, measures
 from training.rows.quadrant_stories import tell
+from training.rows.text import capital, quoted, run_on
 
 
 def write(draw: Draw) -> Row:
@@ -27,7 +28,8 @@ def write(draw: Draw) -> Row:
 
 def _specify(draw: Draw, chart: Quadrant) -> str:
     """The request: an opening with the title or before it, then axes, quadrants and points, these mostly in this order."""
-    opening, after = _opening(draw, chart)
+    after: list[str] = []
+    opening, chart.title = chart_opening(draw, chart.title, phrases, after)
     measured = measures(draw) if draw.maybe(0.18) else []
     axes = _axes(draw, chart, measured)
     quadrants = _quadrants(draw, chart)
@@ -43,21 +45,6 @@ def _specify(draw: Draw, chart: Quadrant) -> str:
     if on_lines or any("\n" in detail for detail in details):
         return draw.choice(["\n", "\n", "\n\n"]).join(filter(None, [*details, closing]))
     return run_on([*details, closing])
-
-
-def _opening(draw: Draw, chart: Quadrant) -> tuple[str, list[str]]:
-    kind = draw.integer(0, 9)
-    if kind < 4:
-        chart.title = ""
-        return draw.phrase(phrases.OPENINGS), []
-    if kind < 6:
-        topic = small(chart.title) if draw.maybe(0.75) else chart.title
-        chart.title = capital(topic)
-        return draw.phrase(phrases.TOPIC_OPENINGS).format(topic=quoted(topic, "{}")), []
-    title = quoted(chart.title, draw.choice(['"{}"', '"{}"', "'{}'", "`{}`"]))
-    if kind < 8:
-        return draw.phrase(phrases.TITLED_OPENINGS).format(title=title), []
-    return draw.phrase(phrases.OPENINGS), [draw.phrase(phrases.TITLE_SENTENCES).format(title=title)]
 
 
 def _axes(draw: Draw, chart: Quadrant, measured: list[str]) -> str:

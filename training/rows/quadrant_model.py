@@ -11,12 +11,12 @@ from dataclasses import dataclass, field
 
 from training.draw import Draw
 from training.language import plural, sentence_case
-from training.rows.pie_model import draw_title, escape, quoted
+from training.rows.pie_model import draw_title
+from training.rows.text import QUOTES, escape, quoted
 
 LEVELS = {"very low": "0.1", "low": "0.25", "medium": "0.5", "high": "0.75", "very high": "0.9"}
 MIDDLES = [(0.75, 0.75), (0.25, 0.75), (0.25, 0.25), (0.75, 0.25)]  # top right, top left, bottom left, bottom right
 BESIDE = [(0.0, 0.0), (-0.1, 0.1), (0.1, -0.1)]  # the first, second and third point of one quadrant
-QUOTES = ['"{}"', '"{}"', "'{}'", "`{}`", "{}", "{}", "{}", "{}"]
 MEASURES = [
     "effort",
     "impact",

@@ -6,9 +6,10 @@ from training.draw import Draw
 from training.language import sentence_case, series, slot
 from training.rows import Row, pie_phrases
 from training.rows import quadrant_phrases as phrases
-from training.rows.pie_model import capital, draw_title, run_on
+from training.rows.frame import story_opening
 from training.rows.quadrant_layouts import by_quadrant, in_words
 from training.rows.quadrant_model import Quadrant, draw_names, draw_quadrant, from_knowledge, measures, small
+from training.rows.text import capital, run_on, sentence
 
 
 def tell(draw: Draw) -> Row:
@@ -20,7 +21,7 @@ def tell(draw: Draw) -> Row:
     chart.names = [small(name) for name in chart.names]
     if draw.maybe(0.15):
         chart.points = [(name, x, y) for name, (_, x, y) in zip(draw_names(draw, len(chart.points)), chart.points, strict=True)]
-    opening = _opening(draw, chart)
+    opening, chart.title = story_opening(draw, chart.title, phrases.STORY_TOPICS, phrases.STORY_PLAIN)
     facts = draw.choice([_by_numbers, _by_numbers, _by_numbers, _in_words, _by_field])(draw, chart)
     if draw.maybe(0.35):
         facts.insert(draw.integer(1, len(facts)), draw.phrase(pie_phrases.ASIDES))
@@ -32,24 +33,13 @@ def tell(draw: Draw) -> Row:
     return Row(run_on(parts), chart.diagram(), "narrative")
 
 
-def _opening(draw: Draw, chart: Quadrant) -> str:
-    if not draw.maybe(0.6):
-        chart.title = ""
-        return draw.phrase(phrases.STORY_PLAIN)
-    if draw.maybe(0.15):
-        chart.title = draw_title(draw)
-    topic = small(chart.title) if draw.maybe(0.75) else chart.title
-    chart.title = capital(topic)
-    return draw.phrase(phrases.STORY_TOPICS).format(topic=slot(topic))
-
-
 def _by_numbers(draw: Draw, chart: Quadrant) -> list[str]:
     """Axes, mostly the names of the quadrants, then every point with its coordinates."""
     facts = _frame(draw, chart)
     said = [draw.phrase(phrases.STORY_POINTS).format(point=slot(name), x=chart.number(x), y=chart.number(y)) for name, x, y in chart.points]
     while said:
         count = draw.integer(1, 3)
-        facts.append(_sentence(series(said[:count], draw.choice(["and", "and", "while"]))))
+        facts.append(sentence(series(said[:count], draw.choice(["and", "and", "while"]))))
         said = said[count:]
     return facts
 
@@ -67,7 +57,7 @@ def _in_words(draw: Draw, chart: Quadrant) -> list[str]:
     chart.x, chart.y = ((f"low {measure}", f"high {measure}") for measure in measured)
     x, y = map(slot, measured)
     facts = [draw.phrase(phrases.LOW_TO_HIGH).format(x=x, y=y)]
-    facts[0] = _sentence(facts[0]).replace("..", ".")
+    facts[0] = sentence(facts[0]).replace("..", ".")
     if draw.maybe(0.5):
         facts.append(_quadrants(draw, chart))
     else:
@@ -96,11 +86,6 @@ def _quadrants(draw: Draw, chart: Quadrant) -> str:
     q1, q2, q3, q4 = map(slot, chart.names)
     ends = {"xl": chart.x[0], "xh": chart.x[1], "yl": chart.y[0], "yh": chart.y[1]}
     return form.format(q1=q1, q2=q2, q3=q3, q4=q4, **{end: slot(text) for end, text in ends.items()})
-
-
-def _sentence(text: str) -> str:
-    """A full stop and a large first letter."""
-    return ("\ue000" + capital(text[1:]) if text.startswith("\ue000") else sentence_case(text)) + "."
 
 
 def _small_ends(ends: tuple[str, str]) -> tuple[str, str]:

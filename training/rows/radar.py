@@ -6,13 +6,14 @@ write(Draw(random.Random(1), "train", load_knowledge()))   # Row('Draw a radar c
 from __future__ import annotations
 
 from training.draw import Draw
-from training.language import sentence_case, series, slot
+from training.language import series, slot
 from training.rows import Row, pie_phrases
 from training.rows import radar_phrases as phrases
-from training.rows.pie_model import capital, draw_title, quoted, run_on
+from training.rows.frame import chart_opening, story_opening
 from training.rows.quadrant_model import draw_names, small
 from training.rows.radar_layouts import LAYOUTS
 from training.rows.radar_model import Radar, draw_radar, from_knowledge
+from training.rows.text import capital, opened, run_on, sentence
 
 
 def write(draw: Draw) -> Row:
@@ -25,7 +26,8 @@ def write(draw: Draw) -> Row:
 
 def _specify(draw: Draw, chart: Radar) -> str:
     """The request: an opening with the title or before it, the data, and options in any order."""
-    opening, wishes = _opening(draw, chart)
+    wishes: list[str] = []
+    opening, chart.title = chart_opening(draw, chart.title, phrases, wishes)
     wishes += _options(draw, chart)
     if len(chart.curves) == 1 and draw.maybe(0.12):
         chart.curves = [("", chart.curves[0][1])]
@@ -38,21 +40,6 @@ def _specify(draw: Draw, chart: Radar) -> str:
         return run_on([*before, body, *after])
     parts = [run_on(before), body, run_on(after)] if draw.maybe(0.6) else [*before, body, *after]
     return draw.choice(["\n", "\n", "\n\n"]).join(filter(None, parts))
-
-
-def _opening(draw: Draw, chart: Radar) -> tuple[str, list[str]]:
-    kind = draw.integer(0, 9)
-    if kind < 4:
-        chart.title = ""
-        return draw.phrase(phrases.OPENINGS), []
-    if kind < 6:
-        topic = small(chart.title) if draw.maybe(0.75) else chart.title
-        chart.title = capital(topic)
-        return draw.phrase(phrases.TOPIC_OPENINGS).format(topic=quoted(topic, "{}")), []
-    title = quoted(chart.title, draw.choice(['"{}"', '"{}"', "'{}'", "`{}`"]))
-    if kind < 8:
-        return draw.phrase(phrases.TITLED_OPENINGS).format(title=title), []
-    return draw.phrase(phrases.OPENINGS), [draw.phrase(phrases.TITLE_SENTENCES).format(title=title)]
 
 
 def _options(draw: Draw, chart: Radar) -> list[str]:
@@ -85,7 +72,7 @@ def _tell(draw: Draw, chart: Radar) -> Row:
         chart.curves = [(name, values) for name, (_, values) in zip(draw_names(draw, len(chart.curves)), chart.curves, strict=True)]
     chart.axes = list(map(small, chart.axes))
     chart.curves = [(small(name), values) for name, values in chart.curves]
-    opening = _story_opening(draw, chart)
+    opening, chart.title = story_opening(draw, chart.title, phrases.STORY_TOPICS, phrases.STORY_PLAIN)
     facts = _facts(draw, chart)
     if draw.maybe(0.3):
         facts.insert(draw.integer(1, len(facts)), draw.phrase(pie_phrases.ASIDES))
@@ -100,17 +87,6 @@ def _tell(draw: Draw, chart: Radar) -> Row:
 def _shorten(chart: Radar, count: int) -> None:
     chart.axes = chart.axes[:count]
     chart.curves = [(name, values[:count]) for name, values in chart.curves]
-
-
-def _story_opening(draw: Draw, chart: Radar) -> str:
-    if not draw.maybe(0.6):
-        chart.title = ""
-        return draw.phrase(phrases.STORY_PLAIN)
-    if draw.maybe(0.15):
-        chart.title = draw_title(draw)
-    topic = small(chart.title) if draw.maybe(0.75) else chart.title
-    chart.title = capital(topic)
-    return draw.phrase(phrases.STORY_TOPICS).format(topic=slot(topic))
 
 
 def _facts(draw: Draw, chart: Radar) -> list[str]:
@@ -128,13 +104,8 @@ def _facts(draw: Draw, chart: Radar) -> list[str]:
                 values[differs] = str(int(float(values[differs])) + 1) if float(values[differs]) < float(chart.top) - 1 else "0"
             values[:] = [value if i == differs else chart.curves[0][1][i] for i, value in enumerate(values)]
             form = draw.phrase(phrases.SAME_AS).format(name=slot(name), first=slot(chart.curves[0][0]), axis=axes[differs], value=values[differs])
-            facts.append(sentence_case(form) if not form.startswith("\ue000") else "\ue000" + capital(form[1:]))
+            facts.append(opened(form))
             continue
         parts = values if ordered else [part.format(value=value, axis=axis) for value, axis in zip(values, axes, strict=True)]
-        facts.append(_sentence(draw.phrase(phrases.STORY_CURVES).format(name=slot(name), values=series(parts))))
+        facts.append(sentence(draw.phrase(phrases.STORY_CURVES).format(name=slot(name), values=series(parts))))
     return facts
-
-
-def _sentence(text: str) -> str:
-    """A full stop and a large first letter."""
-    return ("\ue000" + capital(text[1:]) if text.startswith("\ue000") else sentence_case(text)) + "."

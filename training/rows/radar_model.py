@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 
 from training.draw import Draw
 from training.language import slot
-from training.rows.pie_model import draw_title, escape, quoted
-from training.rows.quadrant_model import QUOTES, different, draw_names, inline, place_digits
+from training.rows.pie_model import draw_title
+from training.rows.quadrant_model import different, draw_names, inline, place_digits
+from training.rows.text import QUOTES, escape, quoted
 
 RESERVED = re.compile(r"(axis|curve|graticule|max|min|showLegend|ticks)$|circle|polygon|true|false|title")
 MEASURES = [

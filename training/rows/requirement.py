@@ -8,10 +8,10 @@ from __future__ import annotations
 from training.draw import Draw
 from training.rows import Row
 from training.rows import requirement_phrases as phrases
-from training.rows.pie_model import run_on
 from training.rows.requirement_layouts import LAYOUTS
 from training.rows.requirement_model import draw_model
 from training.rows.requirement_stories import tell
+from training.rows.text import run_on
 
 
 def write(draw: Draw) -> Row:

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from training.draw import Draw
 from training.language import sentence_case, series, slot, with_article
 from training.rows import requirement_phrases as phrases
-from training.rows.pie_model import quoted
 from training.rows.requirement_model import KINDS, Element, Model, Requirement
+from training.rows.text import quoted
 
 Layout = Callable[[Draw, Model], tuple[str, bool]]
 LINK_FORMS = [

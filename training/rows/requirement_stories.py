@@ -9,9 +9,9 @@ from training.draw import Draw
 from training.language import sentence_case, slot, with_article
 from training.rows import Row
 from training.rows import requirement_phrases as phrases
-from training.rows.pie_model import run_on
 from training.rows.requirement_layouts import link_sentences
 from training.rows.requirement_model import Element, Model, Requirement, draw_model, told_text
+from training.rows.text import run_on
 
 Naming = Callable[[str], str]
 

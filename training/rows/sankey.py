@@ -8,10 +8,10 @@ from __future__ import annotations
 from training.draw import Draw
 from training.rows import Row, pie_phrases
 from training.rows import sankey_phrases as phrases
-from training.rows.pie_model import run_on
 from training.rows.sankey_layouts import LAYOUTS
-from training.rows.sankey_model import draw_flows, from_knowledge, small
+from training.rows.sankey_model import draw_flows, from_knowledge
 from training.rows.sankey_stories import tell
+from training.rows.text import run_on, small
 
 
 def write(draw: Draw) -> Row:

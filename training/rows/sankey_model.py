@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from training.draw import Draw
 from training.language import plural, sentence_case
-from training.rows.pie_model import capital, quoted
+from training.rows.text import QUOTES, capital, quoted
 
 UNITS = ["kg", "tonnes", "litres", "kWh", "MWh", "euros", "people", "orders", "visits", "GB", "pallets", "hours", "m3", "units", "tickets"]
 PLAIN = re.compile(r"[A-Z][A-Za-z]+|[A-Z][a-z]+( [a-z]+){0,2}")
@@ -67,11 +67,6 @@ def allowed(name: str) -> bool:
     return name.isascii() and not re.search(r"[<;]|%%", name)
 
 
-def small(label: str) -> str:
-    """'Batch yield' -> 'batch yield'; names and abbreviations stay."""
-    return label[0].lower() + label[1:] if re.match(r"[A-Z][a-z]+( |$)", label) and not re.search(r" [A-Z]", label) else label
-
-
 def from_knowledge(draw: Draw) -> Flows:
     """A part of the flows that a domain has, with its amounts or others of the same size."""
     flow = draw.choice(draw.domain()["flows"])
@@ -84,7 +79,7 @@ def from_knowledge(draw: Draw) -> Flows:
         factor = draw.choice([2, 3, 5, 10, 0.5, 1.5])
         links = [(source, target, digits(float(value) * factor)) for source, target, value in links]
     pattern = f"{{}} {flow['unit']}" if draw.maybe(0.45) else "{}"
-    return Flows(links, str(flow["title"]), pattern, draw.maybe(0.5), draw_quote(draw))
+    return Flows(links, str(flow["title"]), pattern, draw.maybe(0.5), draw.choice(QUOTES))
 
 
 def _ascii(name: str) -> str:
@@ -106,11 +101,7 @@ def draw_flows(draw: Draw) -> Flows:
             f"{plural(draw.word())} by {draw.noun()}",
         ]
     )
-    return Flows(links, topic, pattern, draw.maybe(0.4), draw_quote(draw))
-
-
-def draw_quote(draw: Draw) -> str:
-    return draw.choice(['"{}"', '"{}"', "'{}'", "`{}`", "{}", "{}", "{}", "{}"])
+    return Flows(links, topic, pattern, draw.maybe(0.4), draw.choice(QUOTES))
 
 
 def names(draw: Draw, count: int) -> list[str]:

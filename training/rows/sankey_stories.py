@@ -8,8 +8,8 @@ from training.draw import Draw
 from training.language import plural, sentence_case, series, slot
 from training.rows import Row, pie_phrases
 from training.rows import sankey_phrases as phrases
-from training.rows.pie_model import run_on
-from training.rows.sankey_model import Flows, allowed, draw_flows, from_knowledge, small
+from training.rows.sankey_model import Flows, allowed, draw_flows, from_knowledge
+from training.rows.text import run_on, small
 
 
 def tell(draw: Draw) -> Row:

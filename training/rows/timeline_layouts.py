@@ -8,7 +8,7 @@ from collections.abc import Callable
 from training.draw import Draw
 from training.language import series, slot
 from training.rows import timeline_phrases as phrases
-from training.rows.pie_model import quoted
+from training.rows.text import quoted
 from training.rows.timeline_model import Period, Timeline, at
 
 Layout = Callable[[Draw, Timeline], tuple[str, bool]]

@@ -9,7 +9,7 @@ from functools import cache
 from training.draw import Draw, load_knowledge
 from training.language import plural, sentence_case, slot, third_person
 from training.rows.gantt_model import is_order
-from training.rows.pie_model import capital, escape
+from training.rows.text import capital, escape, escape_name, escape_start
 from training.words import VERBS
 
 RESERVED = re.compile(r"(?:accDescr|accTitle|section|timeline|title)(?![0-9A-Za-z_])", re.IGNORECASE)
@@ -71,21 +71,11 @@ class Timeline:
         return "\n".join(lines)
 
     def line(self, period: Period, shown: bool) -> str:
-        return " : ".join([escape_period(period.when), *(escape(event if shown else capital(event)) for event in period.events)])
+        return " : ".join([escape_start(period.when, RESERVED), *(escape(event if shown else capital(event)) for event in period.events)])
 
     def opens(self, i: int) -> bool:
         """Whether the i-th period is the first of its section."""
         return bool(self.periods[i].section) and (i == 0 or self.periods[i - 1].section != self.periods[i].section)
-
-
-def escape_name(text: str) -> str:
-    return escape(text).replace(":", "#58;")
-
-
-def escape_period(text: str) -> str:
-    """A period as it stands in the diagram: no colon, and no word of mermaid's own at its start."""
-    text = escape_name(text)
-    return f"#{ord(text[0])};{text[1:]}" if RESERVED.match(text) else text
 
 
 def at(when: str) -> str:

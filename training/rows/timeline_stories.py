@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 
 from training.draw import Draw
-from training.language import sentence_case, slot
+from training.language import slot
 from training.rows import Row
 from training.rows import timeline_phrases as phrases
 from training.rows.gantt_model import NUMBERS
-from training.rows.gantt_stories import sentence
-from training.rows.pie_model import capital, quoted, run_on
+from training.rows.text import capital, opened, quoted, run_on, sentence
 from training.rows.timeline_model import Timeline, at, draw_event, is_clause, is_thing
 
 
@@ -36,7 +35,7 @@ def tell(draw: Draw, timeline: Timeline) -> Row:
         parts.remove(opening)
     if draw.maybe(0.1):
         parts.append(draw.phrase(phrases.CLOSINGS))
-    parts = [sentence_case(part) if not part.startswith("\ue000") else "\ue000" + capital(part[1:]) for part in parts]
+    parts = list(map(opened, parts))
     return Row(run_on(parts), timeline.diagram(), "narrative")
 
 

@@ -26,9 +26,9 @@ from training.rows.mindmap_layouts import (
     starred,
     yaml_like,
 )
-from training.rows.mindmap_model import FIXED_QUOTES, QUOTES, Item, flow, small
+from training.rows.mindmap_model import QUOTES, Item, small
 from training.rows.mindmap_stories import NTH, NUMBERS
-from training.rows.pie_model import capital, quoted
+from training.rows.text import FIXED_QUOTES, capital, flow, quoted, sentence
 from training.rows.treemap_model import Treemap, draw_treemap
 
 TAILS = [": {}", ": {}", ": {}", " - {}", " ({})", " = {}", " {}", ", {}", " -> {}", " [{}]", " | {}"]
@@ -176,7 +176,7 @@ def _straight(draw: Draw, made: Treemap) -> list[str]:
     form = draw.choice(STORY_FORMS)
 
     def add(item: Item) -> None:
-        told.append(_sentence(draw.phrase(phrases.STORY_SECTIONS).format(parent=slot(item.text), children=_told(draw, made, item.children, form))))
+        told.append(sentence(draw.phrase(phrases.STORY_SECTIONS).format(parent=slot(item.text), children=_told(draw, made, item.children, form))))
         for child in item.children:
             if child.children:
                 add(child)
@@ -188,7 +188,7 @@ def _straight(draw: Draw, made: Treemap) -> list[str]:
             continue
         if loose:
             options = phrases.STORY_LOOSE if any(top.children for top in made.items) else phrases.STORY_FLAT
-            told.append(_sentence(draw.phrase(options).format(children=_told(draw, made, loose, form))))
+            told.append(sentence(draw.phrase(options).format(children=_told(draw, made, loose, form))))
             loose = []
         if item is not None:
             add(item)
@@ -202,20 +202,16 @@ def _counted(draw: Draw, made: Treemap) -> list[str]:
     told = [draw.phrase(phrases.COUNTED).format(count=NUMBERS[len(made.items)], groups=groups)]
     for i, top in enumerate(made.items):
         nth = "last" if i == len(made.items) - 1 and draw.maybe(0.4) else NTH[i]
-        told.append(_sentence(draw.phrase(phrases.ORDINALS).format(nth=nth, children=_told(draw, made, top.children, form))))
+        told.append(sentence(draw.phrase(phrases.ORDINALS).format(nth=nth, children=_told(draw, made, top.children, form))))
         for item in parents(top.children):
             children = _told(draw, made, item.children, form)
-            told.append(_sentence(draw.phrase(phrases.STORY_SECTIONS).format(parent=slot(item.text), children=children)))
+            told.append(sentence(draw.phrase(phrases.STORY_SECTIONS).format(parent=slot(item.text), children=children)))
     return [capital(text) if text[0] != "\ue000" else text for text in told]
 
 
 def _told(draw: Draw, made: Treemap, items: list[Item], form: str) -> str:
     texts = [form.format(label=slot(item.text), value=made.value(item)) if not item.children else slot(item.text) for item in items]
     return series(texts, oxford=draw.maybe(0.25))
-
-
-def _sentence(text: str) -> str:
-    return ("\ue000" + capital(text[1:]) if text.startswith("\ue000") else capital(text)) + "."
 
 
 STORY_FORMS = [

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from training.draw import Draw
 from training.language import plural
 from training.rows.mindmap_model import Item, draw_tree, flatten, from_knowledge
-from training.rows.pie_model import PERCENTS, UNITS, Pie, draw_title, escape
+from training.rows.pie_model import PERCENTS, UNITS, Pie, draw_title
+from training.rows.text import escape
 
 
 @dataclass

@@ -25,9 +25,8 @@ from training.rows.mindmap_layouts import (
     paths,
     yaml_like,
 )
-from training.rows.mindmap_model import FIXED_QUOTES, QUOTES, Item, draw_tree, flow, from_knowledge
-from training.rows.mindmap_stories import sentence
-from training.rows.pie_model import capital, quoted
+from training.rows.mindmap_model import QUOTES, Item, draw_tree, from_knowledge
+from training.rows.text import FIXED_QUOTES, capital, flow, quoted, sentence
 from training.rows.treeview_model import ICONS, draw_files, draw_note, draw_notes, treeview
 
 NOTE_FORMS = ["  # {}", "  # {}", " - {}", " ({})", ": {}", " // {}", " <- {}", " -- {}", " ## {}", " – {}"]

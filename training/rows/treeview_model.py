@@ -10,7 +10,7 @@ import re
 from training.draw import Draw
 from training.language import plural
 from training.rows.mindmap_model import Item, from_knowledge
-from training.rows.pie_model import escape
+from training.rows.text import escape
 
 STACKS = [
     (["py", "py", "py", "toml", "md"], ["src", "tests", "docs", "scripts", "data", "app", "api", "models", "core", "migrations"],

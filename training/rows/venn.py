@@ -9,12 +9,10 @@ from training.draw import Draw
 from training.language import slot
 from training.rows import Row, pie_phrases
 from training.rows import venn_phrases as phrases
-from training.rows.pie_model import capital, quoted, run_on
+from training.rows.text import FIXED_QUOTES, capital, quoted, run_on
 from training.rows.venn_layouts import LAYOUTS, with_ids
 from training.rows.venn_model import Venn, draw_venn, from_knowledge, give_ids, topic, with_sizes, without_things
 from training.rows.venn_stories import tell
-
-FIXED_QUOTES = ['"{}"', '"{}"', "'{}'", "`{}`"]
 
 
 def write(draw: Draw) -> Row:

@@ -9,7 +9,7 @@ from itertools import combinations
 
 from training.draw import Draw
 from training.language import plural, sentence_case
-from training.rows.pie_model import capital, escape, quoted
+from training.rows.text import QUOTES, capital, escape, quoted
 
 PLAIN = re.compile(r"[A-Z][A-Za-z]+|[A-Z][a-z]+( [a-z]+){0,2}")
 RESERVED = {"set", "style", "text", "title", "union", "constructor", "valueof", "tostring"}
@@ -184,14 +184,10 @@ def topic(draw: Draw, title: str) -> str:
     return title[0].lower() + title[1:] if re.match(r"[A-Z][a-z]+( [a-z]+)+$", title) and draw.maybe(0.6) else title
 
 
-def small(label: str) -> str:
-    return label[0].lower() + label[1:] if re.match(r"[A-Z][a-z]+( |$)", label) and not re.search(r" [A-Z]", label) else label
-
-
 def _digits(value: float, places: int) -> str:
     return f"{value:.{places}f}".removesuffix(".0") if places else str(max(1, round(value)))
 
 
 def _finish(draw: Draw, venn: Venn) -> Venn:
-    venn.quote = draw.choice(['"{}"', '"{}"', "'{}'", "`{}`", "{}", "{}", "{}", "{}"])
+    venn.quote = draw.choice(QUOTES)
     return venn

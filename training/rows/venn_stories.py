@@ -6,8 +6,8 @@ from training.draw import Draw
 from training.language import plural, sentence_case, series, slot
 from training.rows import Row, pie_phrases
 from training.rows import venn_phrases as phrases
-from training.rows.pie_model import capital, run_on
-from training.rows.venn_model import Area, Venn, draw_venn, from_knowledge, small, topic, with_sizes
+from training.rows.text import capital, run_on, small
+from training.rows.venn_model import Area, Venn, draw_venn, from_knowledge, topic, with_sizes
 
 
 def tell(draw: Draw) -> Row:

@@ -9,7 +9,7 @@ from training.draw import Draw
 from training.language import sentence_case, slot
 from training.rows import Row
 from training.rows import wardley_phrases as phrases
-from training.rows.pie_model import quoted, run_on
+from training.rows.text import FIXED_QUOTES, quoted, run_on
 from training.rows.wardley_extras import add
 from training.rows.wardley_layouts import LAYOUTS, agree, place, staged, stop
 from training.rows.wardley_model import Link, Map, by_stage, draw_map
@@ -26,7 +26,7 @@ def _specify(draw: Draw, made: Map) -> Row:
     if not numbers:
         by_stage(draw, made)
     if draw.maybe(0.5):
-        opening = draw.phrase(phrases.TITLED).format(t=quoted(made.title, draw.choice(['"{}"', '"{}"', "'{}'", "`{}`"])))
+        opening = draw.phrase(phrases.TITLED).format(t=quoted(made.title, draw.choice(FIXED_QUOTES)))
     else:
         made.title, opening = "", draw.phrase(phrases.OPENINGS)
     body, lines = draw.choice(LAYOUTS)(draw, made) if numbers else staged(draw, made)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from training.draw import Draw
 from training.language import sentence_case, series, slot
 from training.rows import wardley_phrases as phrases
-from training.rows.pie_model import quoted
+from training.rows.text import quoted
 from training.rows.wardley_layouts import agree
 from training.rows.wardley_model import STAGES, STRATEGIES, Link, Map, coordinate, part_name
 

@@ -8,7 +8,8 @@ from typing import Any
 
 from training.draw import Draw
 from training.language import plural, sentence_case
-from training.rows.pie_model import draw_title, escape, quoted
+from training.rows.pie_model import draw_title
+from training.rows.text import escape, quoted
 
 # Where a part stands when a stage of evolution is told instead of a number, and how high when nothing but who needs it is told.
 STAGES = {"genesis": "0.10", "custom": "0.30", "product": "0.60", "commodity": "0.85"}

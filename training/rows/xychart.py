@@ -9,8 +9,8 @@ from training.draw import Draw
 from training.language import sentence_case, series
 from training.rows import Row, pie_phrases
 from training.rows import xychart_phrases as phrases
-from training.rows.pie_model import capital, quoted, run_on
 from training.rows.quadrant_model import draw_names, small
+from training.rows.text import FIXED_QUOTES, capital, quoted, run_on
 from training.rows.xychart_layouts import ONE, SEVERAL, mermaid_words, rows
 from training.rows.xychart_model import Chart, axis_title, draw_chart, from_knowledge, y_limits
 from training.rows.xychart_stories import tell
@@ -90,7 +90,7 @@ def _opening(draw: Draw, chart: Chart, kind: str) -> tuple[str, list[str]]:
         chart.title = capital(topic)
         text = draw.phrase(phrases.TOPIC_OPENINGS).format(topic=quoted(topic, "{}"), **words)
     else:
-        title = quoted(chart.title, draw.choice(['"{}"', '"{}"', "'{}'", "`{}`"]))
+        title = quoted(chart.title, draw.choice(FIXED_QUOTES))
         if place < 8:
             text = draw.phrase(phrases.TITLED_OPENINGS).format(title=title, **words)
         else:

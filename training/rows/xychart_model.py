@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 
 from training.draw import Draw
 from training.language import plural, sentence_case
-from training.rows.pie_model import UNITS, draw_title, escape, quoted
-from training.rows.quadrant_model import QUOTES, draw_names, inline, place_digits
+from training.rows.pie_model import UNITS, draw_title
+from training.rows.quadrant_model import draw_names, inline, place_digits
+from training.rows.text import QUOTES, escape, quoted
 
 MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 LONG_MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]

@@ -6,8 +6,9 @@ from training.draw import Draw
 from training.language import sentence_case, series, slot
 from training.rows import Row, pie_phrases
 from training.rows import xychart_phrases as phrases
-from training.rows.pie_model import capital, draw_title, run_on
+from training.rows.frame import story_opening
 from training.rows.quadrant_model import draw_names, small
+from training.rows.text import capital, run_on, sentence
 from training.rows.xychart_model import Chart, draw_chart, from_knowledge
 
 
@@ -22,7 +23,7 @@ def tell(draw: Draw) -> Row:
     for plot in chart.plots:
         plot.name = small(plot.name)
     kind = _kind(draw, chart)
-    opening = _opening(draw, chart)
+    opening, chart.title = story_opening(draw, chart.title, phrases.STORY_TOPICS, phrases.STORY_PLAIN)
     facts = _course(draw, chart) if len(chart.plots) == 1 else _rows(draw, chart, kind)
     if draw.maybe(0.3):
         chart.y_title = capital(chart.unit) if len(chart.unit) > 3 else chart.unit
@@ -60,17 +61,6 @@ def _kind(draw: Draw, chart: Chart) -> str:
     return kind
 
 
-def _opening(draw: Draw, chart: Chart) -> str:
-    if not draw.maybe(0.6):
-        chart.title = ""
-        return draw.phrase(phrases.STORY_PLAIN)
-    if draw.maybe(0.15):
-        chart.title = draw_title(draw)
-    topic = small(chart.title) if draw.maybe(0.75) else chart.title
-    chart.title = capital(topic)
-    return draw.phrase(phrases.STORY_TOPICS).format(topic=slot(topic))
-
-
 def _course(draw: Draw, chart: Chart) -> list[str]:
     """One value after the other, with what became of it."""
     plot = chart.plots[0]
@@ -83,7 +73,7 @@ def _course(draw: Draw, chart: Chart) -> list[str]:
     told = []
     while said:
         count = draw.integer(1, 3)
-        told.append(_sentence(series(said[:count], draw.choice(["and", "and", "but" if count == 2 else "then"]))))
+        told.append(sentence(series(said[:count], draw.choice(["and", "and", "but" if count == 2 else "then"]))))
         said = said[count:]
     return told
 
@@ -93,13 +83,8 @@ def _rows(draw: Draw, chart: Chart, kind: str) -> list[str]:
     told = [draw.phrase(phrases.SPANS).format(xs=series([slot(x) for x in chart.categories]))]
     for plot in chart.plots:
         values = series([chart.value(value, separators=False) for value in plot.values])
-        told.append(_sentence(draw.phrase(phrases.ROWS_TOLD).format(name=slot(plot.name), values=values)))
+        told.append(sentence(draw.phrase(phrases.ROWS_TOLD).format(name=slot(plot.name), values=values)))
     if kind == "mixed":
         bars, others = chart.plots[0], chart.plots[1:]
         told.append(sentence_case(draw.phrase(phrases.MIXED[:5]).format(bar=slot(bars.name), line=series([slot(plot.name) for plot in others]))))
     return told
-
-
-def _sentence(text: str) -> str:
-    """A full stop and a large first letter."""
-    return ("\ue000" + capital(text[1:]) if text.startswith("\ue000") else sentence_case(text)) + "."

@@ -11,8 +11,8 @@ from training.draw import Draw
 from training.language import sentence_case, series, slot
 from training.rows import Row
 from training.rows import zenuml_phrases as phrases
-from training.rows.pie_model import quoted, run_on
 from training.rows.sequence_scene import mentions
+from training.rows.text import quoted, run_on
 from training.rows.zenuml_layouts import LAYOUTS, Teller
 from training.rows.zenuml_model import ANNOTATIONS, Zen, draw_zen
 

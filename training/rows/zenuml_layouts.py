@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from training.draw import Draw
 from training.language import sentence_case, slot, third_person
 from training.rows import zenuml_phrases as phrases
-from training.rows.pie_model import quoted
+from training.rows.text import FIXED_QUOTES, quoted
 from training.rows.zenuml_model import Block, Call, Divider, Item, Message, New, Return, Zen, messages
 from training.words import NAMES
 
@@ -78,7 +78,7 @@ class Teller:
     def __init__(self, draw: Draw, zen: Zen, story: bool) -> None:
         self.draw, self.zen, self.story = draw, zen, story
         self.common = story and draw.maybe(0.65)
-        self.texts = draw.choice(['"{}"', '"{}"', "'{}'", "`{}`"])
+        self.texts = draw.choice(FIXED_QUOTES)
         self.capital = draw.maybe(0.7)
         for message in messages(zen.items):
             message.text = sentence_case(third_person(message.action)) if story else sentence_case(message.action) if self.capital else message.action
