@@ -38,22 +38,14 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent
 OLDEST = (3, 11)
 # What llama.cpp's own build is told. The common library (chat templates, downloads) and the multimodal part take most of a default build,
-# and Python uses neither. The line that is put into the grammar sampler changes no verdict: as released, it follows every alternative
-# of the grammar also for tokens that it has refused already, which is most of what checking a token costs. Where a release has
-# another text there, nothing is changed.
-LLAMA_CMAKE = """set(LLAMA_BUILD_COMMON OFF)
-set(grammar_source "${CMAKE_CURRENT_SOURCE_DIR}/src/llama-grammar.cpp")
-file(READ "${grammar_source}" grammar_text)
-set(following "    const auto * stack_pos_after = llama_grammar_match_char(stack_pos, 0).second;")
-string(REPLACE "${following}" "    if (next_candidates.empty()) { return rejects; }\\n${following}" grammar_text "${grammar_text}")
-file(WRITE "${grammar_source}" "${grammar_text}")
-"""
+# and Python uses neither.
+LLAMA_CMAKE = "set(LLAMA_BUILD_COMMON OFF)\n"
 FLAGS = (
     "-DLLAVA_BUILD=OFF",
     "-DLLAMA_OPENSSL=OFF",
     "-DLLAMA_ALL_WARNINGS=OFF",
     "-DGGML_NATIVE=ON",
-    "-DGGML_LLAMAFILE=OFF",
+    "-DGGML_LLAMAFILE=ON",
     "-DCMAKE_CXX_FLAGS_RELEASE=-O2 -DNDEBUG",
 )
 

@@ -7,13 +7,15 @@ out  {"id": 1, "request": "...", "type": "pie", "mermaid": "...", "score": 100, 
 from __future__ import annotations
 
 import json
+from collections import deque
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from tqdm import tqdm
 
 from mermaidgen.errors import BatchError, MermaidgenError
-from mermaidgen.generator import DiagramGenerator
+from mermaidgen.generator import DiagramGenerator, Run
 
 
 def run_batch(source: Path, target: Path, model: str | None, sampling: dict[str, Any]) -> None:
@@ -31,22 +33,36 @@ def run_batch(source: Path, target: Path, model: str | None, sampling: dict[str,
             file = target.open("ab")
         except OSError as exc:
             raise BatchError(f"cannot write {target}: {exc.strerror}", hint="name a file in a folder that exists and may be written to") from exc
-        with file:
-            for number, line in tqdm([(number, line) for number, line in enumerate(lines, 1) if line.strip()], unit="request"):
-                try:
-                    row = _row(line)
-                    if json.dumps(row["id"]) in done:
-                        continue
-                    diagram = generator.generate(row["request"], row.get("type"), **sampling)
-                except MermaidgenError as exc:
-                    broken.append(f"line {number}: {exc}")
-                    continue
-                answer = row | {"mermaid": diagram.mermaid, "type": diagram.type, "score": diagram.score, "seconds": diagram.seconds}
+        with file, tqdm(total=sum(1 for line in lines if line.strip()), unit="request") as bar:
+            rows: deque[dict[str, Any]] = deque()  # of the runs that are under way
+            for diagram in generator.finish(_runs(generator, lines, done, sampling, rows, broken, bar)):
+                answer = rows.popleft() | {"mermaid": diagram.mermaid, "type": diagram.type, "score": diagram.score, "seconds": diagram.seconds}
                 # Half of a surrogate pair is no text, but its JSON escape is what the request had.
                 file.write(json.dumps(answer, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n")
                 file.flush()
+                bar.update()
     if broken:
         raise BatchError("; ".join(broken), hint="the other lines are done; mend these and run again")
+
+
+def _runs(generator: DiagramGenerator, lines: list[str], done: set[str], sampling: dict[str, Any], rows: deque[dict[str, Any]], broken: list[str],
+          bar: tqdm[Any]) -> Iterator[Run]:  # fmt: skip
+    """A run for each line that is still to be done, its row added to `rows`; what is wrong with a line is added to `broken`."""
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            row = _row(line)
+            if json.dumps(row["id"]) in done:
+                bar.update()
+                continue
+            run = generator.stream(row["request"], row.get("type"), **sampling)
+        except MermaidgenError as exc:
+            broken.append(f"line {number}: {exc}")
+            bar.update()
+            continue
+        rows.append(row)
+        yield run
 
 
 def _lines(path: Path, errors: str = "strict") -> list[str]:

@@ -22,6 +22,13 @@ SAMPLING = (
     click.option("--max-tokens", type=int, help="Close the diagram after so many tokens."),
     click.option("--temperature", type=float, help="0 (default) takes the likeliest token each time."),
     click.option("--seed", type=int, help="Of the sampling at temperatures above 0."),
+    click.option("--top-k", type=int, help="Sample from so many of the likeliest allowed tokens; 0 (default): from all."),
+    click.option("--top-p", type=float, help="Sample from the likeliest allowed tokens that together have this share."),
+    click.option("--min-p", type=float, help="Sample from the allowed tokens with this share of the likeliest one's probability."),
+    click.option("--repeat-penalty", type=float, help="Make the last 64 tokens less likely by this factor."),
+    click.option("--timeout", type=float, help="Close the diagram after so many seconds (default 30)."),
+    click.option("--grounding", type=float, help="Bonus in logits for going on in the request's own words; 0: none."),
+    click.option("--adapter", metavar="PATH[:scale]", help="A LoRA adapter in GGUF to attach to the model."),
     click.option("--model", help="A name of models/registry.yaml or the path of a GGUF file."),
 )
 
@@ -42,7 +49,7 @@ def cli() -> None:
 @cli.command()
 @click.argument("request")
 @click.option("--type", "diagram_type", metavar="T", help="Diagram type; see `mermaidgen types`. Without it the model chooses.")
-@click.option("--json", "as_json", is_flag=True, help="Print mermaid, type, score, model, seconds and tokens as JSON.")
+@click.option("--json", "as_json", is_flag=True, help="Print mermaid, type, score, model, seconds, tokens, refusal_rate as JSON.")
 @click.option("--stream", is_flag=True, help="Print the diagram while it is written.")
 @sampling_options
 def generate(request: str, diagram_type: str | None, as_json: bool, stream: bool, model: str | None, **sampling: Any) -> None:
@@ -57,8 +64,8 @@ def generate(request: str, diagram_type: str | None, as_json: bool, stream: bool
             if stream and not as_json:
                 click.echo(piece, nl=False)
         if as_json:
-            fields = asdict(run.diagram)
-            shown = {name: fields[name] for name in ("mermaid", "type", "score", "model", "seconds", "tokens")}
+            names = ("mermaid", "type", "score", "model", "seconds", "tokens", "refusal_rate")
+            shown = {name: getattr(run.diagram, name) for name in names}
             click.echo(json.dumps(shown, ensure_ascii=False))
         else:
             click.echo("" if stream else run.diagram.mermaid)

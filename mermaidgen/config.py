@@ -15,17 +15,24 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from mermaidgen.errors import ConfigError
 
 PACKAGE = Path(__file__).parent
+
+Speculation = Literal["auto", "on", "off"]
 
 
 def data_path(*parts: str) -> Path:
     """A file of grammars/ or models/: inside the package in a wheel, beside it in a checkout."""
     inside = PACKAGE.joinpath(*parts)
     return inside if inside.exists() else PACKAGE.parent.joinpath(*parts)
+
+
+def cache_path() -> Path:
+    """Where files go that can be made again: $XDG_CACHE_HOME/mermaidgen, or ~/.cache/mermaidgen."""
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path(os.environ.get("HOME", "/")) / ".cache") / "mermaidgen"
 
 
 def grammar_path(name: str) -> Path:
@@ -40,9 +47,19 @@ class Config:
     max_tokens: int = 768
     temperature: float = 0.0
     seed: int = 0
+    top_k: int = 0
+    top_p: float = 1.0
+    min_p: float = 0.0
+    repeat_penalty: float = 1.0
     grounding: float = 2.0
+    timeout: float = 30.0
     context: int = 2048
+    batch: int = 8
     threads: int = 0
+    speculation: Speculation = "auto"
+    adapter: str = ""
+    system: str = ""
+    cache: str = ""
 
     @classmethod
     def load(cls, arguments: Mapping[str, Any] | None = None, environment: Mapping[str, str] | None = None) -> Config:

@@ -1,38 +1,48 @@
-"""A request -> a `Diagram`.
+"""A request -> a `Diagram`, one or many at a time.
 
 >>> with DiagramGenerator() as generator:
 ...     generator.generate("A pie of 3 cats and 4 dogs", "pie").type
+...     [diagram.type for diagram in generator.generate_many(["A login flow", "Cats chase mice"])]
 'pie'
+['flowchart', 'flowchart']
 """
 
 from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections import deque
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
-from mermaidgen.config import Config, grammar_path
+from mermaidgen.config import Config, cache_path
 from mermaidgen.decode.constraint import Constraint
+from mermaidgen.decode.decoding import Decoding
+from mermaidgen.decode.engine import Engine, Job
 from mermaidgen.decode.grounding import Grounding
-from mermaidgen.decode.loop import Decoding, Sampling
 from mermaidgen.decode.model import Model
-from mermaidgen.diagrams import ANY, TYPES, find, of_text
+from mermaidgen.decode.sampling import Sampling
+from mermaidgen.decode.threads import usable_threads
+from mermaidgen.diagrams import TYPES, find, of_text
 from mermaidgen.errors import RequestError
-from mermaidgen.gbnf.union import union
 from mermaidgen.hub import resolve
 from mermaidgen.prompts import clean, prompt
-from mermaidgen.semantics import Semantics, closing
+from mermaidgen.semantics import Position, closing
 from mermaidgen.validation import validate
 
 ROOM = 96  # tokens; the smallest diagram of every type is smaller
+OPTIONS = (*(field.name for field in fields(Sampling)), "grounding", "adapter")  # what a request may have of its own
 
 
 @dataclass(frozen=True)
 class Diagram:
-    """Mermaid text and how it came about: type key, score from 0 to 100, model, seconds, tokens."""
+    """Mermaid text and how it came about: type key, score from 0 to 100, model, seconds, tokens.
+
+    `refused` counts the tokens where the model's own choice was not allowed.
+    """
 
     mermaid: str
     type: str
@@ -42,49 +52,70 @@ class Diagram:
     tokens: int
     refused: int = 0
 
+    @property
+    def refusal_rate(self) -> float:
+        """The share of the tokens where the model's own choice was not allowed."""
+        return round(self.refused / max(self.tokens, 1), 4)
+
     def __str__(self) -> str:
         return self.mermaid
 
 
 class DiagramGenerator:
-    """A loaded model. Options are the settings of `Config`; several threads may call it, one is served at a time."""
+    """A loaded model. Options are the settings of `Config`; several threads may call it, up to `batch` requests are served at a time."""
 
     def __init__(self, model: str | Path | None = None, **options: Any) -> None:
         self.config = Config.load({"model": None if model is None else str(model), **options})
         file = resolve(self.config.model)
         self.name = file.name
         self.types = file.types or tuple(row.key for row in TYPES)
-        self._model = Model(file.path, min(self.config.context, file.context or self.config.context), self.config.threads)
-        self._constraints: dict[str, Constraint] = {}
+        self.context = min(self.config.context, file.context or self.config.context)
+        self._model = Model.load(file.path)
+        cache = None if self.config.cache == "off" else Path(self.config.cache) if self.config.cache else cache_path() / "prefixes"
+        self.engine = Engine(self._model, self.config.batch, self.context, self.config.threads or usable_threads(), self._shared_prompt(),
+                             cache, self.config.speculation)  # fmt: skip
         self._closed = False
 
+    def _shared_prompt(self) -> list[int]:
+        """The tokens with which the prompts of all requests begin."""
+        one, other = (self._model.tokenize(prompt(request, self.config.system), special=True) for request in ("a", "0"))
+        return [token for token, _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))]
+
     def generate(self, instruction: str, diagram_type: str | None = None, **sampling: Any) -> Diagram:
-        """One diagram. `sampling`: max_tokens, temperature, seed, grounding. Raises RequestError."""
-        run = Run(self, instruction, diagram_type, sampling)
-        for _ in run:
-            pass
-        return run.diagram
+        """One diagram. `sampling`: settings of `Config` that concern one request. Raises RequestError."""
+        return self.stream(instruction, diagram_type, **sampling).result()
 
     def stream(self, instruction: str, diagram_type: str | None = None, **sampling: Any) -> Run:
-        """An iterator over the text's pieces; afterwards its `diagram` is the whole."""
+        """An iterator over the text's pieces; afterwards its `diagram` is the whole. To leave it ends the request."""
         return Run(self, instruction, diagram_type, sampling)
 
-    def constraint(self, key: str) -> Constraint:
-        """The compiled grammar of a type, or of all types that the model knows, compiled once."""
-        if key not in self._constraints:
-            source = union(self.types) if key == ANY else grammar_path(key).read_text(encoding="utf-8")
-            self._constraints[key] = Constraint(self._model, source)
-        return self._constraints[key]
+    def generate_many(self, requests: Iterable[str | tuple[str, str | None]], **sampling: Any) -> Iterator[Diagram]:
+        """The diagrams of many requests, each a text or a text and a type, in their order; `batch` are written at a time."""
+        pairs = ((request, None) if isinstance(request, str) else request for request in requests)
+        return self.finish(Run(self, instruction, diagram_type, sampling) for instruction, diagram_type in pairs)
+
+    def finish(self, runs: Iterable[Run]) -> Iterator[Diagram]:
+        """The diagrams of runs that have not begun, in their order; no more are taken than are needed to keep all slots busy."""
+        begun: deque[Run] = deque()
+        try:
+            for run in runs:
+                run.begin()
+                begun.append(run)
+                if len(begun) >= 2 * self.config.batch:
+                    yield begun[0].result()
+                    begun.popleft()
+            while begun:
+                yield begun[0].result()
+                begun.popleft()
+        finally:
+            for run in begun:
+                run.cancel()
 
     def close(self) -> None:
         """Frees the model as soon as no request is running on it; a second call does nothing."""
-        if self._closed:
-            return
-        with self._model.hold():
+        if not self._closed:
+            self.engine.close()
             self._closed = True
-            for constraint in self._constraints.values():
-                constraint.close()
-            self._constraints.clear()
             self._model.close()
 
     def __enter__(self) -> DiagramGenerator:
@@ -95,65 +126,70 @@ class DiagramGenerator:
 
 
 class Run:
-    """One request on its way; iterate it once."""
+    """One request on its way; iterate it once, or ask for its `result`."""
 
     def __init__(self, generator: DiagramGenerator, instruction: str, diagram_type: str | None, sampling: dict[str, Any]) -> None:
         self._generator = generator
         self.instruction = clean(instruction)
         if not self.instruction:
             raise RequestError("the request is empty", hint="say in a sentence or two what the diagram should show")
-        self.key = find(diagram_type).key if diagram_type else ANY
-        values = {name: getattr(generator.config, name) for name in ("max_tokens", "temperature", "seed", "grounding")}
-        unknown = set(sampling) - set(values)
+        self.keys = (find(diagram_type).key,) if diagram_type else tuple(generator.types)
+        unknown = set(sampling) - set(OPTIONS)
         if unknown:
-            raise RequestError(f"unknown sampling options: {', '.join(sorted(unknown))}", hint=f"known are {', '.join(values)}")
+            raise RequestError(f"unknown sampling options: {', '.join(sorted(unknown))}", hint=f"known are {', '.join(OPTIONS)}")
+        values = {name: getattr(generator.config, name) for name in OPTIONS}
         values |= {name: value for name, value in sampling.items() if value is not None}
         Config.load(values, {})
-        self._bonus = values.pop("grounding")
+        self._bonus: float = values.pop("grounding")
+        self._adapter = _adapter(values.pop("adapter"))
         self._sampling = Sampling(**values)
-        with generator._model.hold():
-            self._prompt = self._fitting_prompt()
+        self._prompt = self._fitting_prompt()
+        self._job: Job | None = None
+        self._began = 0.0
         self.diagram: Diagram
 
     def _fitting_prompt(self) -> list[int]:
-        model = self._generator._model
-        tokens = model.tokenize(prompt(self.instruction), special=True)
-        if self._sampling.max_tokens < ROOM:
-            smallest = min(len(model.tokenize(closing(key, "") or "")) for key in self._keys())
-            if self._sampling.max_tokens < smallest:
-                found = self._sampling.max_tokens
-                raise RequestError(f"max_tokens is {found}: the smallest diagram takes {smallest}", hint=f"allow at least {smallest}")
-        over = len(tokens) + ROOM - model.context_size
+        generator = self._generator
+        model, most = generator.engine.model(), self._sampling.max_tokens
+        tokens = model.tokenize(prompt(self.instruction, generator.config.system), special=True)
+        if most < ROOM:
+            smallest = min(len(model.tokenize(closing(key, "") or "")) for key in self.keys)
+            if most < smallest:
+                raise RequestError(f"max_tokens is {most}: the smallest diagram takes {smallest}", hint=f"allow at least {smallest}")
+        over = len(tokens) + ROOM - generator.context
         if over > 0:
             raise RequestError(f"the request is too long by {over} tokens: its {len(tokens)} and {ROOM} for a diagram are more than the context of "
-                               f"{model.context_size}", hint="shorten it, or raise the setting 'context' for a model that allows more")  # fmt: skip
+                               f"{generator.context}", hint="shorten it, or raise the setting 'context' for a model that allows more")  # fmt: skip
         return tokens
 
-    def _keys(self) -> Sequence[str]:
-        return self._generator.types if self.key == ANY else (self.key,)
+    def begin(self) -> None:
+        """Puts the request in line. Raises ModelError if the generator is closed."""
+        engine = self._generator.engine
+        model = engine.model()
+        self._began = time.monotonic()
+        constraint = Constraint(model, Position.begin(*self.keys, narrow=True))
+        grounding = Grounding(model, self.instruction, self._bonus) if self._bonus else None
+        room = min(self._sampling.max_tokens, self._generator.context - len(self._prompt))
+        self._job = engine.submit(Decoding(model, self._prompt, self._sampling, constraint, room, grounding, engine.gains,
+                                           lookup=model.tokenize(self.instruction), adapter=self._adapter))  # fmt: skip
 
-    def _closed(self, text: str) -> str:
-        """The text that the budget cut off as a whole diagram.
+    def cancel(self) -> None:
+        """Ends the request; its place is free at once."""
+        if self._job:
+            self._generator.engine.cancel(self._job)
 
-        llama.cpp takes a little more than the bounds of a repetition say; where that leaves no way on, the last line is left out.
-        """
-        while True:
-            row = of_text(text)
-            for key in [row.key] if row else self._keys():
-                rest = closing(key, text)
-                if rest is not None:
-                    return text + rest
-            text = text.rpartition("\n")[0]
+    def result(self) -> Diagram:
+        """The diagram, when it is whole."""
+        for _ in self:
+            pass
+        return self.diagram
 
     def __iter__(self) -> Iterator[str]:
-        generator = self._generator
-        model = generator._model
-        with model.hold():
-            began = time.monotonic()
-            grounding = Grounding(model, self.instruction, self._bonus) if self._bonus else None
-            semantics = Semantics(None if self.key == ANY else self.key, narrow=True)
-            decoding = Decoding(model, self._prompt, self._sampling, generator.constraint(self.key), grounding, semantics)
-            yield from decoding
+        if self._job is None:
+            self.begin()
+        assert self._job
+        yield from self._generator.engine.pieces(self._job)
+        decoding = self._job.decoding
         text = decoding.text
         if not decoding.finished:
             closed = self._closed(text)
@@ -163,7 +199,29 @@ class Run:
         row = of_text(text)
         assert row is not None, "the grammar lets nothing else stand first"
         score = validate(text, self.instruction).score
-        self.diagram = Diagram(text, row.key, score, generator.name, round(time.monotonic() - began, 4), decoding.tokens, decoding.refused)
+        seconds = round(time.monotonic() - self._began, 4)
+        self.diagram = Diagram(text, row.key, score, self._generator.name, seconds, len(decoding.output), decoding.refused)
+
+    def _closed(self, text: str) -> str:
+        """The text that the budget cut off as a whole diagram; where the rules leave no way on, the last line is left out."""
+        while True:
+            row = of_text(text)
+            for key in [row.key] if row else self.keys:
+                rest = closing(key, text)
+                if rest is not None:
+                    return text + rest
+            text = text.rpartition("\n")[0]
+
+
+def _adapter(text: str) -> tuple[Path, float] | None:
+    """'style.gguf:0.5' -> (style.gguf, 0.5); without a number after the last colon the scale is 1."""
+    if not text:
+        return None
+    path, _, scale = text.rpartition(":")
+    try:
+        return (Path(path), float(scale)) if path else (Path(text), 1.0)
+    except ValueError:
+        return Path(text), 1.0
 
 
 _default: list[DiagramGenerator] = []

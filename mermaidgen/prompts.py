@@ -16,9 +16,10 @@ SPECIAL_TOKENS = (END_OF_TEXT, START, END)
 INVISIBLE = ("Cc", "Cf", "Co", "Cs", "Zl", "Zp")  # Unicode categories: control, format, private, surrogate, separators
 
 
-def prompt(request: str) -> str:
-    """The prompt in front of the diagram; the diagram ends with `END`."""
-    return f"{START}user\n{request}{END}\n{START}assistant\n"
+def prompt(request: str, system: str = "") -> str:
+    """The prompt in front of the diagram; the diagram ends with `END`. `system` is for models that were not trained without it."""
+    opening = f"{START}system\n{system}{END}\n" if system else ""
+    return f"{opening}{START}user\n{request}{END}\n{START}assistant\n"
 
 
 def clean(request: str) -> str:

@@ -9,18 +9,23 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from mermaidgen.decode.constraint import Constraint
+from mermaidgen.decode.model import Model
 from mermaidgen.generator import DiagramGenerator
 from tests.convert_cases import widened
+from tests.decode_cases import Writer
+from tests.llama_grammar import LlamaGrammar
 from tests.tiny import tiny_checkpoint, tiny_model
 
-Judge = Callable[[Constraint, str], tuple[str, int]]
+Judge = Callable[[LlamaGrammar, str], tuple[str, int]]
 
 
 @pytest.fixture(scope="session")
 def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder with base/ and tiny.gguf; nobody changes it."""
-    return tiny_model(tmp_path_factory.mktemp("tiny")).parent
+    """The folder with base/ and tiny.gguf; nobody changes it.
+
+    Quantized as shipped models are: their logits are the same to the last bit however many tokens are computed at once; of F16 they are not.
+    """
+    return tiny_model(tmp_path_factory.mktemp("tiny"), type_name="Q8_0").parent
 
 
 @pytest.fixture(scope="session")
@@ -61,13 +66,29 @@ def generator(tiny_file: Path) -> Iterator[DiagramGenerator]:
 
 
 @pytest.fixture(scope="session")
+def model(tiny_file: Path) -> Iterator[Model]:
+    """The tiny model's weights and vocabulary."""
+    loaded = Model.load(tiny_file)
+    yield loaded
+    loaded.close()
+
+
+@pytest.fixture(scope="session")
+def write(model: Model) -> Iterator[Writer]:
+    """Writes a decoding to its end; gives the text."""
+    writer = Writer(model)
+    yield writer
+    writer.context.close()
+
+
+@pytest.fixture(scope="session")
 def judge(generator: DiagramGenerator) -> Judge:
     """llama.cpp's verdict on a text, read byte by byte: the status, and how many characters it took."""
     model = generator._model
     bytes_of = {model.piece(token): token for token in range(model.size) if len(model.piece(token)) == 1}
     ends = np.array(sorted(model.ends))
 
-    def verdict(constraint: Constraint, text: str) -> tuple[str, int]:
+    def verdict(constraint: LlamaGrammar, text: str) -> tuple[str, int]:
         constraint.reset()
         for place, character in enumerate(text):
             for byte in character.encode():

@@ -13,7 +13,7 @@ import mermaidgen.batch
 from mermaidgen.batch import run_batch
 from mermaidgen.errors import BatchError, MermaidgenError
 from mermaidgen.gbnf import Grammar
-from mermaidgen.generator import Diagram, DiagramGenerator
+from mermaidgen.generator import DiagramGenerator, Run
 
 Batch = Callable[..., list[dict[str, Any]]]
 ROWS = [
@@ -30,9 +30,9 @@ def batch(tmp_path: Path, tiny_file: Path, monkeypatch: pytest.MonkeyPatch) -> B
     asked: list[str] = []
 
     class Asked(DiagramGenerator):
-        def generate(self, instruction: str, diagram_type: str | None = None, **sampling: Any) -> Diagram:
+        def stream(self, instruction: str, diagram_type: str | None = None, **sampling: Any) -> Run:
             asked.append(instruction)
-            return super().generate(instruction, diagram_type, **sampling)
+            return super().stream(instruction, diagram_type, **sampling)
 
     def run(lines: list[str], error: str = "", **sampling: Any) -> list[dict[str, Any]]:
         source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mermaidgen.gbnf import Grammar
-from mermaidgen.semantics import Semantics, permits
+from mermaidgen.semantics import Position, permits
 
 HEADS = {
     "sequence": "sequenceDiagram\n    participant Bank\n    participant User\n    ",
@@ -31,8 +31,7 @@ def test_lines_name_what_is_declared(key: str, line: str, kept: bool) -> None:
 
 
 def test_a_name_is_narrowed_letter_by_letter() -> None:
-    semantics = Semantics("sequence", narrow=True)
-    semantics.accept(HEADS["sequence"])
-    assert [semantics.allows(piece) for piece in ("B", "Bank", "Bank-", "Ban-", "alt", "al", "S")] == [True, True, True, False, True, True, False]
-    semantics.accept("Bank->>U")
-    assert [semantics.allows(piece) for piece in ("s", "ser:", "x", ":")] == [True, True, False, False]
+    position = Position.begin("sequence", narrow=True).read(HEADS["sequence"])
+    assert [position.allows(piece) for piece in ("B", "Bank", "Bank-", "Ban-", "alt", "al", "S")] == [True, True, True, False, True, True, False]
+    position = position.read("Bank->>U")
+    assert [position.allows(piece) for piece in ("s", "ser:", "x", ":")] == [True, True, False, False]

@@ -51,9 +51,9 @@ def rules() -> Rules:
     return Together([Names(ROW), Apart()])
 
 
-def follower(bounded: bool = False) -> Follower:
+def follower() -> Follower:
     marks = rules().statements | rules().fields
-    return Follower.begin(Automaton((GRAMMAR if bounded else GRAMMAR.relaxed()).rules, marks), rules())
+    return Follower.begin(Automaton(GRAMMAR.rules, marks), rules())
 
 
 @pytest.mark.parametrize(("text", "stands", "ends"), [
@@ -73,13 +73,11 @@ def follower(bounded: bool = False) -> Follower:
     ("git\n  branch a\n  branch b\n  merge a into b\n  checkout b", True, True),
 ])  # fmt: skip
 def test_a_text_is_followed_letter_by_letter(text: str, stands: bool, ends: bool) -> None:
-    for bounded in (False, True):
-        reading: Follower | None = follower(bounded)
-        for character in text:
-            reading = reading.read(character) if reading else None
-        assert (reading is not None, bool(reading and reading.settle().ends())) == (stands, ends)
-        at_once = follower(bounded).read(text)
-        assert (at_once is not None) == stands
+    reading: Follower | None = follower()
+    for character in text:
+        reading = reading.read(character) if reading else None
+    assert (reading is not None, bool(reading and reading.ends())) == (stands, ends)
+    assert (follower().read(text) is not None) == stands
 
 
 def test_random_sentences_keep_the_rules() -> None:
@@ -87,7 +85,7 @@ def test_random_sentences_keep_the_rules() -> None:
     texts = [sampler.sentence(Thread(rules())) for _ in range(60)]
     assert len(set(texts)) > 50
     for text in texts:
-        reading = follower(bounded=True).read(text)
+        reading = follower().read(text)
         assert reading is not None and reading.ends(), text
 
 
@@ -101,13 +99,13 @@ def test_random_sentences_keep_the_rules() -> None:
     ("git\n  branch a\n  b", "ranch aa\n  merge a into aa"),
 ])  # fmt: skip
 def test_endings_keep_the_rules(text: str, rest: str) -> None:
-    reading = follower(bounded=True).read(text)
+    reading = follower().read(text)
     assert reading is not None
     (stack, way), *_ = [(stack, way) for stack, way in zip(reading.state.stacks, reading.ways, strict=True) if way.thread]
     assert way.thread
     found = ending(GRAMMAR, list(stack or ()), way.thread, within=way.thread.field)
     assert found is not None
-    ended = follower(bounded=True).read(text + found)
+    ended = follower().read(text + found)
     assert ended is not None and ended.ends()
     assert len(found) <= len(rest) + 13
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from mermaidgen.diagrams import TYPES
 from mermaidgen.gbnf import Grammar
-from mermaidgen.semantics import Semantics, closing, permits
+from mermaidgen.semantics import Position, closing, permits
 from tests.oracle import VERSIONS, Oracle
 
 HEAD = "stateDiagram-v2\n    "
@@ -48,11 +49,10 @@ def test_class_rules(text: str, kept: bool) -> None:
 
 
 def test_pieces_are_judged_as_soon_as_nothing_could_mend_them() -> None:
-    semantics = Semantics()
-    semantics.accept(HEAD + "Draft --> Paid\n    note left of ")
-    assert [semantics.allows(piece) for piece in ("D", "Draft", "Draft:", "Dr:", "X", "Paid: x")] == [True, True, True, False, False, True]
-    semantics.accept("Draft: x")
-    assert semantics.allows_end() and not semantics.allows("\n    note right of S")
+    position = Position.begin(*(row.key for row in TYPES)).read(HEAD + "Draft --> Paid\n    note left of ")
+    assert [position.allows(piece) for piece in ("D", "Draft", "Draft:", "Dr:", "X", "Paid: x")] == [True, True, True, False, False, True]
+    position = position.read("Draft: x")
+    assert position.ends() and not position.allows("\n    note right of S")
 
 
 @pytest.mark.parametrize("cut", ["", "s", "A --> ", "state E {", "state E {\n        b --> c\n        note left of ", 'state "x', "A --> B\n    no"])

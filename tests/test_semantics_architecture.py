@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mermaidgen.semantics import Semantics, permits
+from mermaidgen.semantics import Position, permits
 from mermaidgen.validation import validate
 
 TWO = 'architecture-beta\n    group g["G"]\n    service a["A"] in g\n    service b["B"]\n'
@@ -30,9 +30,8 @@ TWO = 'architecture-beta\n    group g["G"]\n    service a["A"] in g\n    service
     ],
 )
 def test_names_and_edges(before: str, piece: str, allowed: bool) -> None:
-    semantics = Semantics("architecture")
-    semantics.accept(before)
-    assert semantics.allows(piece) is allowed
+    position = Position.begin("architecture").read(before)
+    assert position.allows(piece) is allowed
 
 
 def test_an_edge_is_drawn_once() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mermaidgen.semantics import Semantics, permits
+from mermaidgen.semantics import Position, permits
 from mermaidgen.validation import validate
 
 
@@ -28,9 +28,8 @@ from mermaidgen.validation import validate
     ],
 )
 def test_names_and_widths(before: str, piece: str, allowed: bool) -> None:
-    semantics = Semantics("block", narrow=True)
-    semantics.accept(before)
-    assert semantics.allows(piece) is allowed
+    position = Position.begin("block", narrow=True).read(before)
+    assert position.allows(piece) is allowed
 
 
 def test_mermaid_takes_what_is_not_written_here() -> None:

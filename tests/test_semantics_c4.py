@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mermaidgen.semantics import Semantics, closing, permits
+from mermaidgen.semantics import Position, closing, permits
 
 HEAD = 'C4Context\n    Person(user, "User")\n    Boundary(bank, "Bank") {\n        System(web, "Web")\n    }'
 
@@ -27,9 +27,8 @@ def test_an_alias_is_new(line: str, kept: bool) -> None:
 
 
 def test_no_relation_is_begun_when_all_are_drawn() -> None:
-    semantics = Semantics("c4")
-    semantics.accept('C4Context\n    Person(a, "A")\n    Rel(a, a, "x")')
-    assert not semantics.allows("\n    Rel") and semantics.allows_end()
+    position = Position.begin("c4").read('C4Context\n    Person(a, "A")\n    Rel(a, a, "x")')
+    assert not position.allows("\n    Rel") and position.ends()
 
 
 def test_a_relation_is_closed_with_a_target_that_is_left() -> None:

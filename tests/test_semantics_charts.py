@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mermaidgen.semantics import Semantics, closing, permits
+from mermaidgen.semantics import Position, closing, permits
 from mermaidgen.validation import validate
 
 RADAR = 'radar-beta\n    axis a["A"]\n    axis b["B"]\n    curve c["C"]'
@@ -43,9 +43,8 @@ def test_what_is_decoded_can_be_drawn(key: str, text: str, permitted: bool) -> N
     ],
 )
 def test_decoding_is_narrowed_letter_by_letter(text: str, allowed: str, refused: str) -> None:
-    semantics = Semantics(text.split("-")[0].split("\n")[0])
-    semantics.accept(text)
-    assert semantics.allows(allowed) and not semantics.allows(refused)
+    position = Position.begin(text.split("-")[0].split("\n")[0]).read(text)
+    assert position.allows(allowed) and not position.allows(refused)
 
 
 @pytest.mark.parametrize(

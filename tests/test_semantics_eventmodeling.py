@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mermaidgen.semantics import Semantics, closing, permits
+from mermaidgen.semantics import Position, closing, permits
 
 HEAD = "eventmodeling\ndata Item {\n    id: 7\n}\ntf 01 ui Cart\ntf 02 cmd Add\ntf 03 evt Added"
 
@@ -19,14 +19,12 @@ def test_ids_are_new_and_where_we_write_frames_follow_from_their_causes(line: st
 
 
 def test_no_arrow_and_no_reference_is_begun_without_what_it_needs() -> None:
-    semantics = Semantics("eventmodeling", narrow=True)
-    semantics.accept("eventmodeling\ntf 01 ui Cart\ntf 02 evt Added")
-    assert not semantics.allows(" -") and not semantics.allows(" [") and semantics.allows(" {")
+    position = Position.begin("eventmodeling", narrow=True).read("eventmodeling\ntf 01 ui Cart\ntf 02 evt Added")
+    assert not position.allows(" -") and not position.allows(" [") and position.allows(" {")
 
 
 def test_ten_ids_of_a_kind_are_not_begun_again() -> None:
     full = "eventmodeling" + "".join(f"\ntf 0{digit} ui Cart" for digit in range(10))
-    semantics = Semantics("eventmodeling")
-    semantics.accept(f"{full}\ntf ")
-    assert not semantics.allows("0") and semantics.allows("1")
+    position = Position.begin("eventmodeling").read(f"{full}\ntf ")
+    assert not position.allows("0") and position.allows("1")
     assert closing("eventmodeling", f"{full}\ntf ") == "10 ui A"

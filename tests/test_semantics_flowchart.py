@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mermaidgen.semantics import Semantics
+from mermaidgen.semantics import Position
 from mermaidgen.validation import validate
 
 HEADER = "flowchart TD"
@@ -22,16 +22,14 @@ HEADER = "flowchart TD"
     ],
 )
 def test_words_that_mermaid_takes_for_a_direction_are_not_written(before: str, piece: str) -> None:
-    semantics = Semantics("flowchart")
-    semantics.accept(HEADER + before)
-    assert not semantics.allows(piece)
+    position = Position.begin("flowchart").read(HEADER + before)
+    assert not position.allows(piece)
 
 
 @pytest.mark.parametrize(("before", "piece"), [('\n    A["direction', ' Left"]'), ("\n    A --> direction", "s\n"), ('\n    A["LR', ' direction"]')])
 def test_directions_may_be_spoken_of(before: str, piece: str) -> None:
-    semantics = Semantics("flowchart")
-    semantics.accept(HEADER + before)
-    assert semantics.allows(piece)
+    position = Position.begin("flowchart").read(HEADER + before)
+    assert position.allows(piece)
 
 
 @pytest.mark.parametrize(("links", "count"), [("A-->B", 1), ("A & B-->C & D", 4), ("A-->B & C-->D", 4), ("A-->|x|B -- y --> C ~~~ D", 3), ("A", 0)])

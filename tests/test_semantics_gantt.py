@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mermaidgen.semantics import Semantics, permits
+from mermaidgen.semantics import Position, permits
 from mermaidgen.structure import read
 
 DAYS = "gantt\n    dateFormat YYYY-MM-DD\n    Dig :a, 2024-02-28, 3d\n    Rest :2d\n    "
@@ -24,10 +24,9 @@ CLOCK = "gantt\n    dateFormat HH:mm\n    Dig :a, 22:30, 30m\n    "
     (CLOCK + "Pour :90m\n    Dry :after task1, ", "1h", "23:"),  # it is past midnight
 ])  # fmt: skip
 def test_ids_are_known_and_ends_come_after_starts(text: str, yes: str, no: str) -> None:
-    semantics = Semantics("gantt")
-    semantics.accept(text)
-    assert semantics.allows(yes)
-    assert not semantics.allows(no)
+    position = Position.begin("gantt").read(text)
+    assert position.allows(yes)
+    assert not position.allows(no)
 
 
 def test_an_end_is_not_moved_further_than_mermaid_does() -> None:

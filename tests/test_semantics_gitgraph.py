@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mermaidgen.semantics import Semantics, closing, permits
+from mermaidgen.semantics import Position, closing, permits
 
 START = 'gitGraph\n    commit id: "A"\n    branch dev\n    commit id: "B"\n    checkout main'
 MERGED = START + '\n    commit id: "C"\n    merge dev id: "M"\n    branch next'
@@ -23,10 +23,9 @@ MERGED = START + '\n    commit id: "C"\n    merge dev id: "M"\n    branch next'
     ("gitGraph\n    commit\n    branch dev\n    ", "commit", "cherry-pick"),  # there is no id to pick
 ])  # fmt: skip
 def test_commands_that_mermaid_refuses_are_not_written(text: str, yes: str, no: str) -> None:
-    semantics = Semantics("gitgraph")
-    semantics.accept(text)
-    assert semantics.allows(yes)
-    assert not semantics.allows(no)
+    position = Position.begin("gitgraph").read(text)
+    assert position.allows(yes)
+    assert not position.allows(no)
 
 
 def test_a_branch_in_quotes_is_the_same_branch() -> None:

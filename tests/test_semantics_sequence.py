@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mermaidgen.semantics import Semantics, permits
+from mermaidgen.semantics import Position, permits
 
 HEAD = "sequenceDiagram\n    participant A\n    participant B\n    participant Xena\n    "
 
@@ -18,9 +18,8 @@ HEAD = "sequenceDiagram\n    participant A\n    participant B\n    participant X
     ("activate A\n    destroy Xena\n    ", ["A->>Xena:"], ["A->>-"]),
 ])  # fmt: skip
 def test_what_may_come_next(before: str, allowed: list[str], refused: list[str]) -> None:
-    semantics = Semantics("sequence")
-    semantics.accept(HEAD + before)
-    assert {piece: semantics.allows(piece) for piece in allowed + refused} == dict.fromkeys(allowed, True) | dict.fromkeys(refused, False)
+    position = Position.begin("sequence").read(HEAD + before)
+    assert {piece: position.allows(piece) for piece in allowed + refused} == dict.fromkeys(allowed, True) | dict.fromkeys(refused, False)
 
 
 def test_a_participant_is_in_one_box() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mermaidgen.semantics import Semantics, closing, permits
+from mermaidgen.semantics import Position, closing, permits
 
 HEAD = "venn-beta\n    set Tea\n    set Milk"
 
@@ -18,10 +18,10 @@ def test_unions_are_of_known_sets_and_where_we_write_of_different_ones(line: str
 
 
 def test_no_union_is_begun_with_one_set_and_none_is_longer_than_there_are_sets() -> None:
-    one, two = Semantics("venn", narrow=True), Semantics("venn", narrow=True)
-    one.accept("venn-beta\n    set Tea")
-    two.accept(f"{HEAD}\n    union Tea,Milk")
-    assert not one.allows("\n    union ") and one.allows_end()
+    one, two = Position.begin("venn", narrow=True), Position.begin("venn", narrow=True)
+    one = one.read("venn-beta\n    set Tea")
+    two = two.read(f"{HEAD}\n    union Tea,Milk")
+    assert not one.allows("\n    union ") and one.ends()
     assert not two.allows(",") and two.allows("\n    union ")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mermaidgen.semantics import Semantics, permits
+from mermaidgen.semantics import Position, permits
 from mermaidgen.validation import validate
 
 HEAD = 'wardley-beta\n    component "Tea" [0.79, 0.61]\n    component "Cup" [0.70, 0.50]'
@@ -26,11 +26,10 @@ def test_names_are_known_and_new_ones_differ(lines: str, kept: bool, written: bo
 
 
 def test_nothing_is_begun_that_has_no_name_left() -> None:
-    semantics = Semantics("wardley", narrow=True)
-    semantics.accept('wardley-beta\n    component "Tea" [0.79, 0.61]')
-    assert not semantics.allows('\n    "') and semantics.allows("\n    evolve")
-    semantics.accept('\n    evolve "Tea" 0.80')
-    assert not semantics.allows("\n    evolve") and semantics.allows_end()
+    position = Position.begin("wardley", narrow=True).read('wardley-beta\n    component "Tea" [0.79, 0.61]')
+    assert not position.allows('\n    "') and position.allows("\n    evolve")
+    position = position.read('\n    evolve "Tea" 0.80')
+    assert not position.allows("\n    evolve") and position.ends()
 
 
 @pytest.mark.parametrize(("text", "kept"), [

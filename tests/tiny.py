@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from gguf import GGUFWriter
 
 from convert.tokenizer import BYTES
 from convert.writer import convert
@@ -106,3 +107,22 @@ def write_safetensors(file: Path, tensors: dict[str, np.ndarray]) -> None:
         place += values.nbytes
     text = json.dumps(header).encode()
     file.write_bytes(len(text).to_bytes(8, "little") + text + b"".join(values.tobytes() for values in tensors.values()))
+
+
+def tiny_adapter(file: Path, seed: int = 0, rank: int = 4, strength: float = 0.5) -> Path:
+    """Writes a LoRA adapter for `tiny_model`, in GGUF, on the query and value matrices of both layers."""
+    rng = np.random.default_rng(seed)
+    writer = GGUFWriter(file, "qwen2")
+    writer.add_type("adapter")
+    writer.add_string("adapter.type", "lora")
+    writer.add_float32("adapter.lora.alpha", float(rank))
+    for layer in range(LAYERS):
+        for name in ("attn_q", "attn_v"):
+            for part, shape in (("lora_a", (rank, HIDDEN)), ("lora_b", (HIDDEN, rank))):
+                values = (rng.standard_normal(shape) * strength).astype(np.float32)
+                writer.add_tensor(f"blk.{layer}.{name}.weight.{part}", values)
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
+    return file

@@ -1,1 +1,5 @@
-"""A loaded GGUF, a prompt and a grammar -> text; `llama_cpp` is named nowhere else."""
+"""A loaded GGUF, a prompt and a grammar -> text; `llama_cpp` is named nowhere else.
+
+model.py loads weights, context.py computes with them, constraint.py says which tokens may come, sampling.py and grounding.py which are wanted,
+speculation.py guesses ahead, decoding.py writes one text with all of these, engine.py many at a time, and prefixes.py keeps what they share.
+"""

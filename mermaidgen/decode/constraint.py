@@ -1,61 +1,115 @@
-"""A grammar as llama.cpp's sampler: which tokens may come next.
+"""A diagram's grammar and rules -> which tokens may come next.
 
-The cheap questions come first (FACTS: one token 0.02 ms, a vocabulary of 151,936 50 ms): may this token come, which of these few, which of all.
-llama.cpp ends the process when a token is accepted that may not come, so `accept` is only for a token that was just allowed.
+Text is followed character by character (semantics/position.py); a token may end within a character of several bytes, and may then come if
+some character that begins with these bytes may. To judge a token costs a few microseconds, whatever the vocabulary, so the model's own choice is
+asked about first and others only where it is refused; see sampling.py.
 """
 
 from __future__ import annotations
 
-import ctypes
+import codecs
+from typing import NamedTuple, Protocol
 
-import llama_cpp
 import numpy as np
 
 from mermaidgen.decode.model import Model
-from mermaidgen.errors import GrammarError
 
-RECORD = np.dtype([("id", np.int32), ("logit", np.float32), ("p", np.float32)])  # llama_token_data
+LEADS = ((0xC2, 0xDF, 2), (0xE0, 0xEF, 3), (0xF0, 0xF4, 4))  # first bytes of characters of so many bytes in UTF-8
+
+
+class Text(Protocol):
+    """A place in a text, as semantics.Position is one."""
+
+    def read(self, text: str) -> Text | None: ...
+    def ends(self) -> bool: ...
+    def must_end(self) -> bool: ...
+    def takes(self, low: int, high: int) -> bool: ...
+    def starts(self) -> frozenset[str] | None: ...
+    def forced(self) -> str: ...
+
+
+class Following(NamedTuple):
+    """What a token leads to: the place after its whole characters, these, and the bytes of one that is not whole."""
+
+    place: Text
+    text: str
+    half: bytes
 
 
 class Constraint:
-    """A compiled grammar at the start of the text; `reset` brings it back there."""
+    """The tokens of one text."""
 
-    def __init__(self, model: Model, source: str) -> None:
-        # llama.cpp takes an empty text for "no grammar".
-        self._sampler = llama_cpp.llama_sampler_init_grammar(model.vocabulary, source.encode(), b"root") if source.strip() else None
-        if not self._sampler:
-            raise GrammarError("llama.cpp cannot compile the grammar", hint="check it with mermaidgen.gbnf.Grammar.parse, which names the line")
-        self._one = llama_cpp.llama_token_data(id=0, logit=1.0, p=0.0)
-        self._one_array = llama_cpp.llama_token_data_array(data=ctypes.pointer(self._one), size=1, selected=-1, sorted=False)
-        self._one_reference = ctypes.byref(self._one_array)
-
-    @staticmethod
-    def _array(records: np.ndarray) -> llama_cpp.llama_token_data_array:
-        data = records.ctypes.data_as(llama_cpp.llama_token_data_p)
-        return llama_cpp.llama_token_data_array(data=data, size=len(records), selected=-1, sorted=False)
-
-    def reset(self) -> None:
-        llama_cpp.llama_sampler_reset(self._sampler)
+    def __init__(self, model: Model, place: Text) -> None:
+        self._model = model
+        self._place = place
+        self._half = b""
+        self._judged: dict[int, Following | None] = {}
 
     def allows(self, token: int) -> bool:
         """Whether this token may come next."""
-        self._one.id, self._one.logit = token, 1.0
-        llama_cpp.llama_sampler_apply(self._sampler, self._one_reference)
-        return bool(self._one.logit == 1.0)
+        if token in self._model.ends:
+            return not self._half and self._place.ends()
+        if token not in self._judged:
+            self._judged[token] = self._judge(token)
+        return self._judged[token] is not None
 
-    def allowed(self, tokens: np.ndarray) -> np.ndarray:
-        """A mask of the tokens that may come next."""
-        records = np.zeros(len(tokens), dtype=RECORD)
-        records["id"], records["logit"] = tokens, 1.0
-        llama_cpp.llama_sampler_apply(self._sampler, ctypes.byref(self._array(records)))
-        mask: np.ndarray = records["logit"] == 1.0
-        return mask
+    def _judge(self, token: int) -> Following | None:
+        if not self._half and (known := self._model.text(token)):
+            place = self._place.read(known)
+            return Following(place, known, b"") if place else None
+        piece = self._model.piece(token)
+        data = self._half + piece
+        try:
+            decoder = codecs.getincrementaldecoder("utf-8")()
+            text = decoder.decode(data)
+            half = decoder.getstate()[0]
+        except UnicodeDecodeError:
+            return None
+        if not piece:
+            return None
+        place = self._place.read(text) if text else self._place
+        return Following(place, text, half) if place and (not half or place.takes(*span(half))) else None
 
-    def accept(self, token: int) -> None:
-        """Moves on; the token must be one that was just allowed."""
-        llama_cpp.llama_sampler_accept(self._sampler, token)
+    def accept(self, token: int) -> str:
+        """Moves on by a token that is allowed; gives the characters that are whole now."""
+        assert self.allows(token), f"token {token} cannot come next"
+        following = self._judged[token]
+        assert following is not None
+        self._place, self._half, self._judged = following.place, following.half, {}
+        return following.text
 
-    def close(self) -> None:
-        if self._sampler:
-            llama_cpp.llama_sampler_free(self._sampler)
-            self._sampler = None
+    def must_end(self) -> bool:
+        """Whether the text is whole and nothing may follow."""
+        return not self._half and self._place.must_end()
+
+    def forced(self) -> str:
+        """The text that must come next, if there is only one way on."""
+        return "" if self._half else self._place.forced()
+
+    def accept_text(self, text: str) -> None:
+        """Moves on by text that is allowed."""
+        place = self._place.read(text)
+        assert place is not None, f"{text!r} cannot come next"
+        self._place, self._judged = place, {}
+
+    def allows_text(self, text: str) -> bool:
+        """Whether this text may come next."""
+        return not self._half and self._place.read(text) is not None
+
+    def candidates(self) -> np.ndarray:
+        """The tokens that may come next as far as the place tells at a glance; all, where it tells nothing."""
+        starts = None if self._half else self._place.starts()
+        if starts is None:
+            return np.arange(self._model.size)
+        return self._model.beginning_with(frozenset(character.encode()[0] for character in starts))
+
+
+def span(half: bytes) -> tuple[int, int]:
+    """The first and the last code point whose UTF-8 begins with these bytes: b'\\xd0' -> (0x400, 0x43f)."""
+    length = next(size for low, high, size in LEADS if low <= half[0] <= high)
+    code = half[0] & (0x7F >> length)
+    for byte in half[1:]:
+        code = code << 6 | byte & 0x3F
+    missing = 6 * (length - len(half))
+    least = (0, 0, 0x80, 0x800, 0x10000)[length]
+    return max(code << missing, least), min(((code + 1) << missing) - 1, 0x10FFFF)

@@ -1,73 +1,117 @@
-"""A GGUF file -> `Model`: tokens of a text, text of a token, and logits after some tokens, over llama.cpp's C API."""
+"""A GGUF file -> `Model`: its weights and its vocabulary, over llama.cpp's C API. See context.py for what is computed with them."""
 
 from __future__ import annotations
 
 import ctypes
+import mmap
 import os
+import re
+import struct
 import threading
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from functools import cached_property
+from bisect import bisect_right
+from functools import cache, cached_property
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
-import llama_cpp
 import numpy as np
 
-from mermaidgen.decode.threads import usable_threads
-from mermaidgen.errors import ModelError, RequestError
+# llama.cpp's threads wait for each other some hundred times a token. As a rule they spin for milliseconds meanwhile, so that a machine that is
+# busy with something else stands still (measured with two threads on two busy cores: 2,200 ms a token, 70 ms if they soon go to sleep).
+if "OMP_WAIT_POLICY" not in os.environ:
+    os.environ.setdefault("GOMP_SPINCOUNT", "2000")
+import llama_cpp
 
-BATCH = 512
+from mermaidgen.errors import ModelError
+
+WORD = re.compile(rb" ?[0-9A-Za-z\x80-\xff]")
 LONGEST_PIECE = 16  # bytes; longer tokens are not looked for when a text is spelled
-_LOG: list[str] = []  # what llama.cpp last complained of, for error messages
+# Matrices of these file types (Q4_0, Q4_K_S, Q4_K_M, IQ4_NL of enum llama_ftype) are laid out anew for wide instructions when they are
+# loaded (ggml/src/ggml-cpu/repack.cpp, x86): a file that is read, not mapped, is then in memory once and not twice. All others are used as
+# they lie in the file, which is mapped and shared with other processes.
+REPACKED = (2, 14, 15, 25)
+HEADER = 1 << 26  # bytes, in which the metadata surely ends
+LOG: list[str] = []  # what llama.cpp last complained of, for error messages
 
 
 @llama_cpp.llama_log_callback  # type: ignore[untyped-decorator]
 def _keep_log(level: int, text: bytes, _data: Any) -> None:
     if level >= 3:  # warnings and errors
-        _LOG.append(text.decode(errors="replace").strip())
-        del _LOG[:-5]
+        LOG.append(text.decode(errors="replace").strip())
+        del LOG[:-5]
 
 
 class Model:
-    """A model with one context of `context` tokens, for one run at a time: `hold` it from `reset` to the last `evaluate`."""
+    """Loaded weights and their vocabulary. `load` shares them among all that load the same file; each closes its own."""
 
-    def __init__(self, path: Path, context: int = 2048, threads: int = 0) -> None:
+    _loaded: dict[tuple[Any, ...], Model] = {}  # noqa: RUF012 - by file, while somebody uses it
+    _loading = threading.Lock()
+
+    def __init__(self, path: Path) -> None:
         _check_file(path)
         llama_cpp.llama_log_set(_keep_log, None)
         llama_cpp.llama_backend_init()
-        _LOG.clear()
+        LOG.clear()
         parameters = llama_cpp.llama_model_default_params()
         parameters.n_gpu_layers = 0
-        self._model = llama_cpp.llama_model_load_from_file(os.fsencode(path), parameters)
-        if not self._model:
-            raise ModelError(f"llama.cpp cannot load {path}: {' '.join(_LOG) or 'no reason given'}",
+        parameters.use_mmap = _file_type(path) not in REPACKED
+        self.pointer = llama_cpp.llama_model_load_from_file(os.fsencode(path), parameters)
+        if not self.pointer:
+            raise ModelError(f"llama.cpp cannot load {path}: {' '.join(LOG) or 'no reason given'}",
                              hint="the file may be truncated or of a newer format: fetch or build it again")  # fmt: skip
-        settings = llama_cpp.llama_context_default_params()
-        settings.n_ctx = context
-        settings.n_batch = settings.n_ubatch = min(BATCH, context)
-        settings.n_threads = settings.n_threads_batch = threads or usable_threads()
-        settings.flash_attn_type = 0
-        settings.no_perf = True
-        self._context = llama_cpp.llama_init_from_model(self._model, settings)
-        if not self._context:
-            raise ModelError(f"no memory for a context of {context} tokens", hint="lower the setting 'context'")
-        self.vocabulary = llama_cpp.llama_model_get_vocab(self._model)
-        self._memory = llama_cpp.llama_get_memory(self._context)
-        self.path, self.context_size = path, context
-        self._lock, self._holder = threading.Lock(), 0
-        self.size = llama_cpp.llama_vocab_n_tokens(self.vocabulary)
-        self.used = 0
-        control = [t for t in range(self.size) if llama_cpp.llama_vocab_is_control(self.vocabulary, t)]
-        self.ends = frozenset(t for t in range(self.size) if llama_cpp.llama_vocab_is_eog(self.vocabulary, t))
+        self.path, self._users, self._key = path, 1, _identity(path)
+        self._vocabulary = llama_cpp.llama_model_get_vocab(self.pointer)
+        self.size = llama_cpp.llama_vocab_n_tokens(self._vocabulary)
+        control = [t for t in range(self.size) if llama_cpp.llama_vocab_is_control(self._vocabulary, t)]
+        self.ends = frozenset(t for t in range(self.size) if llama_cpp.llama_vocab_is_eog(self._vocabulary, t))
         self.banned = np.array([t for t in control if t not in self.ends], dtype=np.intp)
         self._pieces: dict[int, bytes] = {}
+        self._texts: dict[int, str] = {}
+        self._adapters: dict[Path, Any] = {}
+
+    @classmethod
+    def load(cls, path: Path) -> Model:
+        """The weights of a file, loaded unless they are already. Raises ModelError."""
+        with cls._loading:
+            model = cls._loaded.get(_identity(path))
+            if model is None:
+                model = cls(path)
+                cls._loaded[model._key] = model
+            else:
+                model._users += 1
+            return model
+
+    def close(self) -> None:
+        """Frees the weights when nobody else uses them."""
+        with Model._loading:
+            self._users -= 1
+            if not self._users:
+                Model._loaded.pop(self._key, None)
+                llama_cpp.llama_model_free(self.pointer)
+                self.pointer = None
+
+    @property
+    def fingerprint(self) -> tuple[Any, ...]:
+        """What changes when the file does."""
+        return self._key
+
+    def adapter(self, path: Path) -> Any:
+        """A LoRA adapter in GGUF for these weights, loaded once. Raises ModelError."""
+        if path not in self._adapters:
+            _check_file(path)
+            LOG.clear()
+            found = llama_cpp.llama_adapter_lora_init(self.pointer, os.fsencode(path))
+            if not found:
+                raise ModelError(f"the adapter {path} does not fit {self.path.name}: {' '.join(LOG) or 'no reason given'}",
+                                 hint="it must have been trained on this model's base, and converted with --adapter-only")  # fmt: skip
+            self._adapters[path] = found
+        return self._adapters[path]
 
     def tokenize(self, text: str, special: bool = False) -> list[int]:
         """Token ids of a text; with `special`, names of special tokens in it become those tokens."""
         raw = text.encode()
         buffer = (llama_cpp.llama_token * (len(raw) + 8))()
-        count = llama_cpp.llama_tokenize(self.vocabulary, raw, len(raw), buffer, len(buffer), False, special)
+        count = llama_cpp.llama_tokenize(self._vocabulary, raw, len(raw), buffer, len(buffer), False, special)
         assert count >= 0
         return list(buffer[:count])
 
@@ -76,8 +120,19 @@ class Model:
         known = self._pieces.get(token)
         if known is None:
             buffer = ctypes.create_string_buffer(256)
-            length = llama_cpp.llama_token_to_piece(self.vocabulary, token, buffer, len(buffer), 0, False)
+            length = llama_cpp.llama_token_to_piece(self._vocabulary, token, buffer, len(buffer), 0, False)
             known = self._pieces[token] = buffer.raw[: max(length, 0)]
+        return known
+
+    def text(self, token: int) -> str:
+        """The characters of a token; none, if it begins or ends within one."""
+        known = self._texts.get(token)
+        if known is None:
+            try:
+                known = self.piece(token).decode()
+            except UnicodeDecodeError:
+                known = ""
+            self._texts[token] = known
         return known
 
     @cached_property
@@ -86,49 +141,59 @@ class Model:
         control = {*self.ends, *self.banned.tolist()}
         return {self.piece(token): token for token in range(self.size) if token not in control and self.piece(token)}
 
+    @cached_property
+    def _by_first_byte(self) -> list[list[int]]:
+        tokens: list[list[int]] = [[] for _ in range(256)]
+        for piece, token in self._by_piece.items():
+            tokens[piece[0]].append(token)
+        return tokens
+
     def spelling(self, text: bytes, offset: int) -> list[int]:
         """The tokens whose bytes stand in the text at an offset, the longest first."""
         lengths = range(min(LONGEST_PIECE, len(text) - offset), 0, -1)
         return [self._by_piece[piece] for length in lengths if (piece := text[offset : offset + length]) in self._by_piece]
 
-    def reset(self) -> None:
-        """Forgets all tokens."""
-        llama_cpp.llama_memory_clear(self._memory, False)
-        self.used = 0
+    @cached_property
+    def wordlike(self) -> np.ndarray:
+        """A mask of the tokens that begin with a letter or a digit, perhaps after a blank."""
+        mask = np.zeros(self.size, dtype=bool)
+        mask[[token for piece, token in self._by_piece.items() if WORD.match(piece)]] = True
+        return mask
 
-    def evaluate(self, tokens: Sequence[int]) -> np.ndarray:
-        """Appends the tokens and gives the logits after the last: float32 [vocabulary], valid until the next call."""
-        if self.used + len(tokens) > self.context_size:
-            raise RequestError(f"{self.used + len(tokens)} tokens do not fit into the context of {self.context_size}", hint="shorten the request")
-        for start in range(0, len(tokens), BATCH):
-            part = (llama_cpp.llama_token * len(tokens[start : start + BATCH]))(*tokens[start : start + BATCH])
-            if llama_cpp.llama_decode(self._context, llama_cpp.llama_batch_get_one(part, len(part))) != 0:
-                raise ModelError(f"llama.cpp could not decode: {' '.join(_LOG)}", hint="lower 'context', or try another model file")
-        self.used += len(tokens)
-        pointer = llama_cpp.llama_get_logits_ith(self._context, -1)
-        return np.ctypeslib.as_array(pointer, (self.size,))
+    @cache  # noqa: B019 - a model is shared and stays
+    def tokens_of(self, texts: tuple[str, ...]) -> list[int]:
+        """The tokens that are one of these texts."""
+        return [self._by_piece[text.encode()] for text in texts if text.encode() in self._by_piece]
 
-    @contextmanager
-    def hold(self) -> Iterator[None]:
-        """Waits until no other thread holds the model. Raises ModelError if this one does, or if the model is closed."""
-        if not self._lock.acquire(blocking=False):
-            if self._holder == threading.get_ident():
-                raise ModelError("a stream of this model is still open in this thread", hint="finish or close it before the next request")
-            self._lock.acquire()
-        try:
-            self._holder = threading.get_ident()
-            if not self._context:
-                raise ModelError("the model is closed", hint="make a new DiagramGenerator")
-            yield
-        finally:
-            self._holder = 0
-            self._lock.release()
+    @cached_property
+    def _sorted_pieces(self) -> list[bytes]:
+        return sorted(self._by_piece)
 
-    def close(self) -> None:
-        """Frees model and context; call it while holding the model."""
-        llama_cpp.llama_free(self._context)
-        llama_cpp.llama_model_free(self._model)
-        self._context = self._model = None
+    def longer(self, piece: bytes, most: int) -> list[bytes]:
+        """Up to `most` of the tokens, as bytes, that begin with this one and go on."""
+        pieces = self._sorted_pieces
+        place = bisect_right(pieces, piece)
+        return list(takewhile(lambda found: found.startswith(piece), pieces[place : place + most]))
+
+    def beginning_with(self, first: frozenset[int]) -> np.ndarray:
+        """The tokens whose first byte is one of these, and those that end the text."""
+        found = [token for byte in first for token in self._by_first_byte[byte]]
+        return np.array([*found, *self.ends], dtype=np.intp)
+
+
+def _identity(path: Path) -> tuple[Any, ...]:
+    try:
+        found = path.stat()
+    except OSError:
+        return (path,)
+    return (found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns)
+
+
+def _file_type(path: Path) -> int | None:
+    """The file's general.file_type: a key, the mark of a 32-bit number (4), the number."""
+    with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
+        place = data.find(b"general.file_type", 0, HEADER)
+        return struct.unpack_from("<I", data, place + len("general.file_type") + 4)[0] if place >= 0 else None
 
 
 def _check_file(path: Path) -> None:

@@ -10,11 +10,21 @@ from collections.abc import Iterable
 from pathlib import Path
 
 
-def usable_threads(cgroup: Path = Path("/sys/fs/cgroup"), cpus: Iterable[int] | None = None) -> int:
-    """min(CPUs of the affinity mask, CPU quota of the cgroup rounded down), at least 1."""
-    count = len(set(cpus)) if cpus is not None else len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    quota = _quota(cgroup)
-    return max(1, min(count, int(quota)) if quota else count)
+def usable_threads(system: Path = Path("/sys"), cpus: Iterable[int] | None = None) -> int:
+    """The cores under the CPUs of the affinity mask, or the CPU quota of the cgroup rounded down if that is less; at least 1."""
+    if cpus is None:
+        cpus = os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else range(os.cpu_count() or 1)
+    cores = len({_core(system, cpu) for cpu in cpus})
+    quota = _quota(system / "fs" / "cgroup")
+    return max(1, min(cores, int(quota)) if quota else cores)
+
+
+def _core(system: Path, cpu: int) -> str:
+    """What the CPUs of one core have in common: their list; the CPU itself where the system does not tell."""
+    try:
+        return (system / "devices" / "system" / "cpu" / f"cpu{cpu}" / "topology" / "thread_siblings_list").read_text().strip()
+    except OSError:
+        return str(cpu)
 
 
 def _quota(cgroup: Path) -> float | None:

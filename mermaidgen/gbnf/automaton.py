@@ -65,11 +65,18 @@ class State:
 
 @dataclass(eq=False, repr=False)
 class Step:
-    """A state and, for each of its stacks, the index of the one before and the marks between; `doubled`: a stack was reached in two ways."""
+    """A state and, for each of its stacks, the index of the one before and the marks between.
+
+    `doubled`: a stack was reached in two ways; `quiet`: stack i comes from stack i, without a mark.
+    """
 
     state: State
     sources: tuple[tuple[int, tuple[Mark, ...]], ...]
     doubled: bool = False
+    quiet: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.quiet = all(source == i and not marks for i, (source, marks) in enumerate(self.sources))
 
 
 class Automaton:

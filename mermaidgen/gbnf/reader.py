@@ -48,7 +48,13 @@ class Chars:
             return chr(self.ranges[0][0])
         return next(chr(code) for code in range(ord("A"), 0x10000) if self.holds(code))
 
-    @property
+    def meets(self, low: int, high: int) -> bool:
+        """Whether it holds one of the code points from `low` to `high`, both included."""
+        if self.negated:
+            return not any(first <= low and high <= last for first, last in self.ranges)
+        return any(first <= high and low <= last for first, last in self.ranges)
+
+    @cached_property
     def literal(self) -> str | None:
         """Its character, if it is only one."""
         (low, high), *others = self.ranges or ((0, 1),)

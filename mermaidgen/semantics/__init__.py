@@ -1,8 +1,7 @@
 """What has been said so far in a diagram -> what may come next, where a grammar cannot tell.
 
->>> semantics = Semantics("state")
->>> semantics.accept("stateDiagram-v2\\n    Draft --> Paid\\n    note left of ")
->>> semantics.allows("Draft"), semantics.allows("Sent")
+>>> position = Position.begin("state").read("stateDiagram-v2\\n    Draft --> Paid\\n    note left of ")
+>>> position.allows("Draft"), position.allows("Sent")
 (True, False)
 
 tables.py says which types have rules: mostly a row of what declares and what refers. The same rules narrow decoding, letter by letter, draw
@@ -16,67 +15,13 @@ import random
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mermaidgen.diagrams import ANYWHERE, of_text
 from mermaidgen.gbnf import Grammar, Tree
 from mermaidgen.gbnf.sentences import Sampler, ending
+from mermaidgen.semantics.position import Position
 from mermaidgen.semantics.tables import rules_of
 from mermaidgen.semantics.thread import Follower, Thread, machine
 
-__all__ = ["Problem", "Semantics", "closing", "permits", "problems", "sentences"]
-
-LONGEST = max(map(len, ANYWHERE))  # what mermaid takes for a header wherever it stands is kept out of all other types
-
-
-class Semantics:
-    """Follows a text piece by piece; `key` is its type, or none if its first word will tell."""
-
-    def __init__(self, key: str | None = None, narrow: bool = False) -> None:
-        self._narrow = narrow
-        self._head: str | None = None  # what was read while the type was open
-        self._follower: Follower | None = None  # None: there is nothing to follow
-        self._trials: dict[str, Follower | None] = {}
-        self._key = key or "c4"
-        self._tail = ""  # the last characters
-        if key is None:
-            self._head = ""
-        else:
-            self._begin(key)
-
-    def _begin(self, key: str) -> None:
-        self._key = key
-        rules = rules_of(key, self._narrow)
-        if rules is not None:
-            self._follower = Follower.begin(machine(key, rules.statements | rules.fields, bounded=False), rules)
-
-    def allows(self, piece: str) -> bool:
-        """Whether the text may go on with this piece."""
-        if self._key != "c4" and any(word in self._tail + piece for word in ANYWHERE):
-            return False
-        if self._follower is None:
-            return True
-        if piece not in self._trials:
-            self._trials[piece] = self._follower.read(piece)
-        return self._trials[piece] is not None
-
-    def allows_end(self) -> bool:
-        """Whether the text may end here."""
-        return self._follower is None or self._follower.ends()
-
-    def accept(self, piece: str) -> None:
-        """Goes on with a piece that is allowed."""
-        self._tail = (self._tail + piece)[-LONGEST:]
-        if self._head is not None:
-            self._head += piece
-            row = of_text(self._head) if "\n" in self._head.lstrip() else None
-            if row is None:
-                return
-            piece, self._head = self._head, None
-            self._begin(row.key)
-        if self.allows(piece) and self._follower:
-            self._follower = self._trials[piece].settle()  # type: ignore[union-attr]
-        else:
-            self._follower = None  # the grammar takes it all the same: nothing is left to be kept
-        self._trials = {}
+__all__ = ["Position", "Problem", "closing", "permits", "problems", "sentences"]
 
 
 @dataclass(frozen=True)
@@ -131,7 +76,7 @@ def closing(key: str, text: str) -> str | None:
     shortest = grammar.complete(text)
     if rules is None or shortest is None:
         return shortest
-    follower = Follower.begin(machine(key, rules.statements | rules.fields, bounded=True), rules).read(text)
+    follower = Follower.begin(machine(key, rules.statements | rules.fields), rules).read(text)
     if follower is None:
         return None
     ways = [(list(stack or ()), way.thread) for stack, way in zip(follower.state.stacks, follower.ways, strict=True)]

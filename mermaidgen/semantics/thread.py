@@ -82,19 +82,19 @@ class Thread:
 
 
 class Way:
-    """A thread that is worked out when it is asked for: that of `parent` after a character and some marks."""
+    """A thread that is worked out when it is asked for: that of `parent` after some text and some marks."""
 
-    __slots__ = ("_character", "_marks", "_parent", "_thread")
+    __slots__ = ("_marks", "_parent", "_text", "_thread")
 
-    def __init__(self, parent: Way | None, character: str, marks: tuple[Mark, ...], thread: Thread | None = None) -> None:
+    def __init__(self, parent: Way | None, text: str, marks: tuple[Mark, ...], thread: Thread | None = None) -> None:
         self._parent = parent
-        self._character = character
+        self._text = text
         self._marks = marks
         self._thread = thread
 
     @property
     def idle(self) -> bool:
-        """Whether a character without marks changes nothing."""
+        """Whether text without marks changes nothing."""
         return self._parent is None and (self._thread is None or not self._thread.field)
 
     @property
@@ -111,8 +111,8 @@ class Way:
         return self._thread
 
     def _after(self, thread: Thread | None) -> Thread | None:
-        if thread is not None and self._character:
-            thread = thread.reads(self._character)
+        if thread is not None and self._text:
+            thread = thread.reads(self._text)
         for rule, opens in self._marks:
             if thread is None:
                 break
@@ -120,7 +120,7 @@ class Way:
         return thread
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(eq=False, repr=False, slots=True)
 class Follower:
     """A text so far: the state of the grammar's machine, and the way to each of its stacks."""
 
@@ -136,22 +136,49 @@ class Follower:
 
     def read(self, text: str) -> Follower | None:
         """After more text; None if the grammar or the rules do not let it stand."""
-        state, ways = self.state, self.ways
+        state, ways, same = self.state, self.ways, ""  # the last characters, which lead from way i to way i
         for character in text:
-            step = self.automaton.step(state, character)
+            step = state.steps.get(character) or self.automaton.step(state, character)
             if step is None:
                 return None
             state = step.state
+            if step.quiet and len(ways) == len(state.stacks):
+                same += character
+                continue
+            if same:
+                ways = _further(ways, same)
+                same = ""
             ways = tuple([ways[source] if not marks and ways[source].idle else Way(ways[source], character, marks)
                           for source, marks in step.sources])  # fmt: skip
+        if same:
+            ways = _further(ways, same)
         follower = Follower(self.automaton, state, ways)
-        return follower if any(way.thread for way in ways) else None
+        return follower if ways is self.ways or any(way.thread for way in ways) else None
 
-    def settle(self) -> Follower:
-        """The same with every thread worked out."""
-        for way in self.ways:
-            _ = way.thread
-        return self
+    def takes(self, low: int, high: int) -> bool:
+        """Whether a character may come next whose code point lies between these, both included."""
+        for stack, way in zip(self.state.stacks, self.ways, strict=True):
+            if stack is not None and way.thread and stack.piece.meets(low, high):  # type: ignore[union-attr]
+                names = way.thread.names()
+                if names is None or any(name and low <= ord(name[0]) <= high for name in names):
+                    return True
+        return False
+
+    def starts(self) -> frozenset[str] | None:
+        """The characters of which one comes next if anything does; None if they are many."""
+        found: set[str] = set()
+        for stack, way in zip(self.state.stacks, self.ways, strict=True):
+            if stack is None:
+                continue
+            literal = stack.piece.literal  # type: ignore[union-attr]
+            if literal is not None:
+                found.add(literal)
+            elif way.thread is not None:
+                names = way.thread.names()
+                if names is None:
+                    return None
+                found.update(name[0] for name in names if name)
+        return frozenset(found)
 
     def ends(self) -> bool:
         """Whether the text may end here."""
@@ -161,10 +188,14 @@ class Follower:
         return thread is not None and thread.ends()
 
 
+def _further(ways: tuple[Way, ...], text: str) -> tuple[Way, ...]:
+    """The ways after text that leads each to itself."""
+    if all([way.idle for way in ways]):
+        return ways
+    return tuple([way if way.idle else Way(way, text, ()) for way in ways])
+
+
 @cache
-def machine(key: str, marks: frozenset[str], bounded: bool) -> Automaton:
-    """The machine of a type's canonical grammar with these rules' marks only; without bounds it is small and quick."""
-    grammar = Grammar.load(key)
-    return Automaton((grammar if bounded else grammar.relaxed()).rules, marks)
-
-
+def machine(key: str, marks: frozenset[str]) -> Automaton:
+    """The machine of a type's canonical grammar with these rules' marks only."""
+    return Automaton(Grammar.load(key).rules, marks)

@@ -1,0 +1,136 @@
+"""Tokens of several sequences -> logits: a llama.cpp context with some slots, each of which keeps the tokens that it has read."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import llama_cpp
+import numpy as np
+
+from mermaidgen.decode.model import LOG, Model
+from mermaidgen.errors import ModelError
+
+BATCH = 512  # tokens that are evaluated at once
+CELLS = 256  # a slot's size is a multiple of this
+
+
+@dataclass(frozen=True)
+class Item:
+    """Tokens that go behind those of a slot; logits are wanted after each of the last `wanted`."""
+
+    slot: int
+    tokens: Sequence[int]
+    wanted: int
+
+
+class Context:
+    """`slots` sequences of up to `size` tokens each, which do not see one another."""
+
+    def __init__(self, model: Model, slots: int, size: int, threads: int) -> None:
+        self.size = -(-size // CELLS) * CELLS
+        settings = llama_cpp.llama_context_default_params()
+        settings.n_ctx = self.size * slots
+        settings.n_seq_max = slots
+        settings.kv_unified = False
+        settings.n_batch = settings.n_ubatch = BATCH
+        settings.n_threads = settings.n_threads_batch = threads
+        settings.flash_attn_type = 1  # measured: a third off long prompts and off many sequences, the same logits at any width
+        settings.no_perf = True
+        self._context = llama_cpp.llama_init_from_model(model.pointer, settings)
+        if not self._context:
+            raise ModelError(f"no memory for a context of {self.size * slots} tokens", hint="lower the setting 'context' or 'batch'")
+        self._model = model
+        self._memory = llama_cpp.llama_get_memory(self._context)
+        self._batch = llama_cpp.llama_batch_init(BATCH, 0, 1)
+        self._token, self._position, self._logits = self._batch.token, self._batch.pos, self._batch.logits
+        for i in range(BATCH):
+            self._batch.n_seq_id[i] = 1
+        self._slot_of = [self._batch.seq_id[i] for i in range(BATCH)]
+        self.tokens: list[list[int]] = [[] for _ in range(slots)]  # what each slot has read
+        self._adapter: tuple[Path, float] | None = None
+
+    def evaluate(self, items: Sequence[Item]) -> np.ndarray:
+        """Logits, float32 [sum of wanted, vocabulary], in the order of the items, valid until the next call.
+
+        At most `BATCH` tokens in all. When llama.cpp fails or the call is interrupted, the slots are as they were.
+        """
+        count = wanted = 0
+        for item in items:
+            position, silent = len(self.tokens[item.slot]), len(item.tokens) - item.wanted
+            for place, token in enumerate(item.tokens):
+                self._token[count] = token
+                self._position[count] = position + place
+                self._logits[count] = place >= silent
+                self._slot_of[count][0] = item.slot
+                count += 1
+            wanted += item.wanted
+        self._batch.n_tokens = count
+        done = False
+        try:
+            done = llama_cpp.llama_decode(self._context, self._batch) == 0
+            if not done:
+                raise ModelError(f"llama.cpp could not decode: {' '.join(LOG)}", hint="lower 'context', or try another model file")
+            for item in items:
+                self.tokens[item.slot].extend(item.tokens)
+        except BaseException:
+            for item in items:
+                known = 0 if done else len(self.tokens[item.slot])
+                llama_cpp.llama_memory_seq_rm(self._memory, item.slot, known, -1)
+                del self.tokens[item.slot][known:]
+            raise
+        if not wanted:
+            return np.empty((0, self._model.size), np.float32)
+        pointer = llama_cpp.llama_get_logits(self._context)
+        values = (ctypes.c_float * (wanted * self._model.size)).from_address(ctypes.addressof(pointer.contents))
+        return np.frombuffer(values, np.float32).reshape(wanted, self._model.size)
+
+    def trim(self, slot: int, length: int) -> None:
+        """Forgets a slot's tokens from `length` on."""
+        if len(self.tokens[slot]) > length:
+            llama_cpp.llama_memory_seq_rm(self._memory, slot, length, -1)
+            del self.tokens[slot][length:]
+
+    def copy(self, source: int, target: int, length: int) -> None:
+        """Makes a slot begin as another does."""
+        llama_cpp.llama_memory_seq_rm(self._memory, target, -1, -1)
+        llama_cpp.llama_memory_seq_cp(self._memory, source, target, -1, -1)
+        self.tokens[target] = list(self.tokens[source])
+        self.trim(target, length)
+
+    def adapt(self, adapter: tuple[Path, float] | None) -> None:
+        """Attaches a LoRA adapter with its scale, or none; what the slots have read under another one is forgotten. Raises ModelError."""
+        if adapter == self._adapter:
+            return
+        found = [self._model.adapter(adapter[0])] if adapter else []
+        pointers = (llama_cpp.llama_adapter_lora_p_ctypes * len(found))(*found)
+        scales = (ctypes.c_float * len(found))(*([adapter[1]] if adapter else []))
+        if llama_cpp.llama_set_adapters_lora(self._context, pointers, len(found), scales):
+            raise ModelError(f"the adapter {adapter and adapter[0]} cannot be attached", hint="convert it again with --adapter-only")
+        self._adapter = adapter
+        llama_cpp.llama_memory_clear(self._memory, False)
+        self.tokens = [[] for _ in self.tokens]
+
+    def save(self, slot: int, path: Path) -> bool:
+        """Writes what a slot has read and computed, in llama.cpp's format."""
+        count = len(self.tokens[slot])
+        tokens = (llama_cpp.llama_token * count)(*self.tokens[slot])
+        return bool(llama_cpp.llama_state_seq_save_file(self._context, bytes(path), slot, tokens, count))
+
+    def restore(self, slot: int, path: Path) -> bool:
+        """Reads such a file into a slot; False, and the slot is empty, if llama.cpp does not take it."""
+        tokens = (llama_cpp.llama_token * self.size)()
+        count = ctypes.c_size_t()
+        self.trim(slot, 0)
+        if not llama_cpp.llama_state_seq_load_file(self._context, bytes(path), slot, tokens, self.size, ctypes.byref(count)):
+            llama_cpp.llama_memory_seq_rm(self._memory, slot, -1, -1)
+            return False
+        self.tokens[slot] = list(tokens[: count.value])
+        return True
+
+    def close(self) -> None:
+        llama_cpp.llama_batch_free(self._batch)
+        llama_cpp.llama_free(self._context)
+        self._context = None

@@ -1,0 +1,207 @@
+"""mermaidgen's own engine. Each function takes a Task and returns figures by the names that report.py reads; one process runs one function, once."""
+
+from __future__ import annotations
+
+import statistics
+import tempfile
+import time
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from mermaidgen.decode.constraint import Constraint
+from mermaidgen.decode.decoding import Decoding
+from mermaidgen.decode.engine import Engine, Job
+from mermaidgen.decode.grounding import Grounding
+from mermaidgen.decode.model import Model
+from mermaidgen.decode.sampling import Sampling
+from mermaidgen.decode.speculation import Gains
+from mermaidgen.generator import DiagramGenerator
+from mermaidgen.semantics import Position
+from tests.bench.task import CONTEXT, RAISE, REQUEST, SYSTEM, Task, agrees, forced, many_requests, natural_speed, speed
+
+STRENGTH = 2.0  # of the grounding, as users have it
+
+
+class Teacher:
+    """A preference for the teacher's next token, after another preference's say."""
+
+    def __init__(self, tokens: Sequence[int], other: Grounding | None = None) -> None:
+        self.tokens, self.other = tokens, other
+        self.decoding: Decoding
+
+    def raise_logits(self, logits: np.ndarray) -> None:
+        if self.other:
+            self.other.raise_logits(logits)
+        place = len(self.decoding.output)
+        if place < len(self.tokens):
+            logits[self.tokens[place]] += RAISE
+
+    def accept(self, piece: bytes) -> None:
+        if self.other:
+            self.other.accept(piece)
+
+
+class Anything:
+    """A text without grammar."""
+
+    def read(self, text: str) -> Anything:
+        return self
+
+    def ends(self) -> bool:
+        return True
+
+    def must_end(self) -> bool:
+        return False
+
+    def takes(self, low: int, high: int) -> bool:
+        return True
+
+    def starts(self) -> None:
+        return None
+
+    def forced(self) -> str:
+        return ""
+
+
+class Timed:
+    """A constraint that notes what each token takes, from one acceptance to the next."""
+
+    def __init__(self, constraint: Constraint) -> None:
+        self.constraint, self.seconds = constraint, 0.0
+        self.costs: list[float] = []
+
+    def __getattr__(self, name: str) -> Any:
+        method = getattr(self.constraint, name)
+
+        def call(*arguments: Any) -> Any:
+            began = time.perf_counter()
+            try:
+                return method(*arguments)
+            finally:
+                self.seconds += time.perf_counter() - began
+                if name == "forced":  # asked after each token, when it was accepted
+                    self.costs.append(self.seconds)
+                    self.seconds = 0.0
+
+        return call
+
+
+class Bench:
+    """An engine with one model; each run goes on from the same prompt."""
+
+    def __init__(self, task: Task, speculation: str = "off") -> None:
+        began = time.perf_counter()
+        self.task = task
+        self.model = Model.load(task.gguf)
+        self.engine = Engine(self.model, 1, CONTEXT, task.threads, speculation=speculation)  # type: ignore[arg-type]
+        self.load_seconds = time.perf_counter() - began
+        self.prompt = self.model.tokenize(task.prompt, special=True)
+        self.teacher = forced(self.model.tokenize(task.teacher), task.tokens)
+
+    def run(self, tokens: int, teacher: Sequence[int], constraint: Any, gains: Gains | None = None, grounded: bool = False,
+            runs: bool = False) -> tuple[Decoding, float, list[float]]:  # fmt: skip
+        """Decodes; returns the decoding, when it began and when each step ended."""
+        grounding = Grounding(self.model, REQUEST, STRENGTH) if grounded else None
+        preference = Teacher(teacher, grounding)
+        decoding = Decoding(self.model, self.prompt, Sampling(timeout=1e6), constraint, tokens, preference, gains, self.model.tokenize(REQUEST), runs)
+        preference.decoding = decoding
+        began, stamps = time.perf_counter(), []
+        job: Job = self.engine.submit(decoding)
+        while not job.over:
+            known = len(decoding.output)
+            self.engine.work(job)
+            if len(decoding.output) > known or runs:
+                stamps.append(time.perf_counter())
+        self.engine.cancel(job)
+        return decoding, began, stamps
+
+
+def ours(task: Task, grammar: bool = True, grounded: bool = False) -> dict[str, float]:
+    """The teacher's tokens, then a natural run. Without forced runs and speculation: one decode per token, as with all the others."""
+    bench = Bench(task)
+    constraint = Timed(Constraint(bench.model, Position.begin(task.grammar, narrow=True) if grammar else Anything()))
+    place = Position.begin(task.grammar, narrow=True)
+    bench.run(len(bench.teacher), bench.teacher, Constraint(bench.model, place))  # the grammar's machine is made once
+    decoding, began, stamps = bench.run(len(bench.teacher), bench.teacher, constraint, grounded=grounded)
+    agrees(decoding.output, bench.teacher)
+    result = {"load_seconds": bench.load_seconds, "prompt_tokens": len(bench.prompt)} | speed(began, stamps)
+    if grammar:
+        result["grammar_ms"] = 1000 * statistics.median(constraint.costs)
+    if task.natural:
+        place = Position.begin(task.grammar, narrow=True) if grammar else Anything()
+        *_, stamps = bench.run(task.natural, (), Constraint(bench.model, place), grounded=grounded)
+        result |= natural_speed(stamps)
+    return result
+
+
+def plain(task: Task) -> dict[str, float]:
+    """Without grammar."""
+    return ours(task, grammar=False)
+
+
+def with_grounding(task: Task) -> dict[str, float]:
+    """With grammar and grounding, as a user's request has it."""
+    return ours(task, grounded=True)
+
+
+def first_token_cold(task: Task) -> dict[str, float]:
+    """A process that has never seen the prompt: {"load_seconds", "first_token_seconds", "prompt_tokens"}."""
+    return _first_token(task, cache="off")
+
+
+def first_token_warm(task: Task) -> dict[str, float]:
+    """The same figures for the second request of a process, with another request behind the same fixed part."""
+    return _first_token(task, cache="off", before="A pie of three cats and four dogs.")
+
+
+def first_token_from_disk(task: Task) -> dict[str, float]:
+    """The same figures for the first request of a process, with the fixed part saved by one before; the first such process saves it."""
+    return _first_token(task, cache=f"{tempfile.gettempdir()}/mermaidgen-bench-prefixes")
+
+
+def _first_token(task: Task, cache: str, before: str = "") -> dict[str, float]:
+    began = time.perf_counter()
+    with DiagramGenerator(task.gguf, context=CONTEXT, threads=task.threads, system=SYSTEM, cache=cache, max_tokens=96) as generator:
+        loaded = time.perf_counter()
+        if before:
+            generator.generate(before, "pie")
+        run = generator.stream(REQUEST)  # no type: so the first token is the model's choice
+        started = time.perf_counter()
+        pieces = iter(run)
+        next(pieces)
+        seconds = time.perf_counter() - started
+        pieces.close()  # type: ignore[attr-defined]
+        return {"load_seconds": loaded - began, "first_token_seconds": seconds, "prompt_tokens": len(run._prompt)}
+
+
+def throughput(task: Task) -> dict[str, float]:
+    """Requests served one by one or `task.batch` at once: {"diagrams", "seconds", "diagrams_per_second"}, loading left out."""
+    with DiagramGenerator(task.gguf, context=CONTEXT, max_tokens=task.tokens, batch=task.batch, timeout=1e4) as generator:
+        requests = [(request, kind) for kind, request in many_requests(task.requests)]
+        for _ in generator.generate_many(requests[: task.batch]):  # contexts and grammars are made once
+            pass
+        began = time.perf_counter()
+        tokens = sum(diagram.tokens for diagram in generator.generate_many(requests))
+        seconds = time.perf_counter() - began
+    return {"diagrams": len(requests), "seconds": seconds, "diagrams_per_second": len(requests) / seconds, "tokens_per_second": tokens / seconds}
+
+
+def shortcuts_on(task: Task) -> dict[str, float]:
+    """{"ms_per_token"} with speculation where it pays and forced runs: the seconds of a whole run by the tokens of the teacher."""
+    return _shortcuts(task, "auto")
+
+
+def shortcuts_off(task: Task) -> dict[str, float]:
+    """The same without either."""
+    return _shortcuts(task, "off")
+
+
+def _shortcuts(task: Task, speculation: str) -> dict[str, float]:
+    bench = Bench(task, speculation)
+    for _ in range(2):  # the first run shows what pays
+        constraint = Constraint(bench.model, Position.begin(task.grammar, narrow=True))
+        decoding, _, stamps = bench.run(len(bench.teacher), bench.teacher, constraint, bench.engine.gains, True, runs=speculation != "off")
+        agrees(decoding.output, bench.teacher)
+    return {"ms_per_token": 1000 * (stamps[-1] - stamps[0]) / (len(bench.teacher) - 1), "guessed": decoding.guessed, "forced": decoding.forced}
