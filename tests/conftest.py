@@ -21,11 +21,8 @@ Judge = Callable[[LlamaGrammar, str], tuple[str, int]]
 
 @pytest.fixture(scope="session")
 def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder with base/ and tiny.gguf; nobody changes it.
-
-    Quantized as shipped models are: their logits are the same to the last bit however many tokens are computed at once; of F16 they are not.
-    """
-    return tiny_model(tmp_path_factory.mktemp("tiny"), type_name="Q8_0").parent
+    """The folder with base/ and tiny.gguf; nobody changes it."""
+    return tiny_model(tmp_path_factory.mktemp("tiny")).parent
 
 
 @pytest.fixture(scope="session")
@@ -42,9 +39,9 @@ def base(tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="session", autouse=True)
 def plain_settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Neither the user's environment nor their config file has a say."""
+    """Neither the user's environment nor their config file has a say; one thread, since the tests themselves run on every core."""
     file = tmp_path_factory.mktemp("settings") / "config.yaml"
-    file.write_text("{}\n", encoding="utf-8")
+    file.write_text("threads: 1\n", encoding="utf-8")
     with pytest.MonkeyPatch.context() as patch:
         for name in [name for name in os.environ if name.startswith("MERMAIDGEN_")]:
             patch.delenv(name)
@@ -53,15 +50,15 @@ def plain_settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def tiny_file(tiny: Path) -> Path:
-    """The GGUF with random weights."""
-    return tiny / "tiny.gguf"
+def tiny_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The GGUF with random weights, quantized as shipped models are: the logits are the same to the last bit at any width, of F16 they are not."""
+    return tiny_model(tmp_path_factory.mktemp("quantized"), type_name="Q8_0")
 
 
 @pytest.fixture(scope="session")
 def generator(tiny_file: Path) -> Iterator[DiagramGenerator]:
-    """The tiny model, loaded; one thread, since two only wait for each other at this size."""
-    with DiagramGenerator(str(tiny_file), threads=1) as loaded:
+    """The tiny model, loaded."""
+    with DiagramGenerator(str(tiny_file)) as loaded:
         yield loaded
 
 

@@ -33,7 +33,7 @@ def texts(generator: DiagramGenerator, **sampling: object) -> list[str]:
 @pytest.fixture(scope="module")
 def alone(tiny_file: Path) -> list[str]:
     """What each request gives on its own, without any of what makes it faster."""
-    with DiagramGenerator(str(tiny_file), threads=1, batch=1, speculation="off", max_tokens=70) as generator:
+    with DiagramGenerator(str(tiny_file), batch=1, speculation="off", max_tokens=70) as generator:
         return texts(generator)
 
 
@@ -43,14 +43,14 @@ def alone(tiny_file: Path) -> list[str]:
 @pytest.mark.parametrize("batch", [1, 3, 4, 16])
 @pytest.mark.parametrize("speculation", ["off", "on", "auto"])
 def test_many_at_once_give_what_each_gives_alone(batch: int, speculation: str, alone: list[str], tiny_file: Path) -> None:
-    with DiagramGenerator(str(tiny_file), threads=1, batch=batch, speculation=speculation, max_tokens=70) as generator:
+    with DiagramGenerator(str(tiny_file), batch=batch, speculation=speculation, max_tokens=70) as generator:
         assert [diagram.mermaid for diagram in generator.generate_many(ASKS)] == alone
         assert texts(generator) == alone
         assert generator.engine.jobs == 0
 
 
 def test_many_at_once_keep_their_own_sampling(tiny_file: Path) -> None:
-    with DiagramGenerator(str(tiny_file), threads=1, batch=8, max_tokens=70, temperature=1.0) as generator:
+    with DiagramGenerator(str(tiny_file), batch=8, max_tokens=70, temperature=1.0) as generator:
         runs = [generator.stream(request, key, seed=seed, top_k=seed % 5) for seed, (request, key) in enumerate(ASKS)]
         together = [diagram.mermaid for diagram in generator.finish(runs)]
         assert together == [generator.generate(request, key, seed=seed, top_k=seed % 5).mermaid for seed, (request, key) in enumerate(ASKS)]
@@ -59,9 +59,9 @@ def test_many_at_once_keep_their_own_sampling(tiny_file: Path) -> None:
 def test_the_embedded_model_writes_the_same_at_once() -> None:
     requests = ["The order goes from placed to paid to shipped.", "A pie of 12 cats, 30 dogs and 5 parrots",
                 "Alice asks Bob for the key, Bob looks it up in the vault and hands it over."]  # fmt: skip
-    with DiagramGenerator(threads=1, batch=1, speculation="off") as generator:
+    with DiagramGenerator(batch=1, speculation="off") as generator:
         expected = [generator.generate(request).mermaid for request in requests]
-    with DiagramGenerator(threads=1, batch=4, speculation="on") as generator:
+    with DiagramGenerator(batch=4, speculation="on") as generator:
         assert [diagram.mermaid for diagram in generator.generate_many(requests * 3)] == expected * 3
 
 
@@ -83,14 +83,14 @@ def test_no_more_requests_are_taken_than_are_needed(generator: DiagramGenerator)
 
 
 def test_places_are_given_in_the_order_of_the_requests(tiny_file: Path) -> None:
-    with DiagramGenerator(str(tiny_file), threads=1, batch=2, max_tokens=40) as generator:
+    with DiagramGenerator(str(tiny_file), batch=2, max_tokens=40) as generator:
         runs = [generator.stream(f"number {i}", "pie") for i in range(6)]
         for run in runs:
             run.begin()
         waiting = [job.decoding for job in generator.engine._waiting]
         began: list[int] = []
         while generator.engine.jobs:
-            generator.engine.work(runs[-1]._job)
+            generator.engine.work(next(run._job for run in runs if not run._job.over))
             active = [job.decoding for job in generator.engine._active.values()]
             began += [i for i, decoding in enumerate(waiting) if decoding in active and i not in began]
             assert len(active) <= 2
@@ -102,7 +102,7 @@ def test_places_are_given_in_the_order_of_the_requests(tiny_file: Path) -> None:
 
 def test_two_hundred_requests_at_once_with_random_ends_leave_nothing_behind(tiny_file: Path) -> None:
     rng = random.Random(1)
-    with DiagramGenerator(str(tiny_file), threads=1, batch=8, max_tokens=60) as generator:
+    with DiagramGenerator(str(tiny_file), batch=8, max_tokens=60) as generator:
         expected = {key: generator.generate("Two cats", key).mermaid for key in KEYS}
         for _ in generator.generate_many(ASKS):
             pass  # grammars and contexts are made
@@ -144,7 +144,7 @@ def test_a_stream_that_is_left_makes_room_at_once(generator: DiagramGenerator) -
 
 
 def test_streams_in_turn_do_not_disturb_each_other(alone: list[str], tiny_file: Path) -> None:
-    with DiagramGenerator(str(tiny_file), threads=1, batch=4, max_tokens=70) as generator:
+    with DiagramGenerator(str(tiny_file), batch=4, max_tokens=70) as generator:
         streams = [iter(generator.stream(request, key)) for request, key in ASKS[:4]]
         found = [""] * 4
         while any(streams):
@@ -157,7 +157,7 @@ def test_streams_in_turn_do_not_disturb_each_other(alone: list[str], tiny_file: 
 
 @pytest.mark.parametrize("where", ["llama_decode", "advance"])
 def test_an_interrupted_step_leaves_no_half_state(where: str, alone: list[str], tiny_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    with DiagramGenerator(str(tiny_file), threads=1, batch=4, max_tokens=70) as generator:
+    with DiagramGenerator(str(tiny_file), batch=4, max_tokens=70) as generator:
         run = generator.stream(*ASKS[1])
         other = iter(run)
         found = next(other)
@@ -182,7 +182,7 @@ def test_an_interrupted_step_leaves_no_half_state(where: str, alone: list[str], 
 
 
 def test_to_close_with_a_stream_open_in_the_same_thread_is_an_error(tiny_file: Path) -> None:
-    generator = DiagramGenerator(str(tiny_file), threads=1)
+    generator = DiagramGenerator(str(tiny_file))
     stream = iter(generator.stream("Many dogs", "flowchart", max_tokens=200))
     next(stream)
     with pytest.raises(ModelError, match="still open"):
@@ -197,7 +197,7 @@ def test_to_close_with_a_stream_open_in_the_same_thread_is_an_error(tiny_file: P
 
 
 def test_a_timeout_closes_the_diagram(tiny_file: Path) -> None:
-    with DiagramGenerator(str(tiny_file), threads=1, max_tokens=700, temperature=1.0) as generator:
+    with DiagramGenerator(str(tiny_file), max_tokens=700, temperature=1.0) as generator:
         wholes = (generator.generate("Two cats", "class", seed=seed) for seed in range(50))
         seed, whole = next((seed, whole) for seed, whole in enumerate(wholes) if whole.tokens > 100)
         began = time.monotonic()
@@ -223,7 +223,7 @@ def ask_with(tiny_file: Path, cache: Path | str, reads: list[int] | None = None)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Context, "evaluate", noted)
-        with DiagramGenerator(str(tiny_file), threads=1, system=SYSTEM, cache=str(cache), max_tokens=60) as generator:
+        with DiagramGenerator(str(tiny_file), system=SYSTEM, cache=str(cache), max_tokens=60) as generator:
             return generator.generate("Two cats", "pie")
 
 
@@ -237,7 +237,7 @@ def test_the_fixed_part_is_read_once_and_kept_on_disk(tiny_file: Path, tmp_path:
 
 
 def test_the_fixed_part_stays_in_memory(tiny_file: Path) -> None:
-    with DiagramGenerator(str(tiny_file), threads=1, system=SYSTEM, cache="off", max_tokens=60, batch=4) as generator:
+    with DiagramGenerator(str(tiny_file), system=SYSTEM, cache="off", max_tokens=60, batch=4) as generator:
         fresh = [ask.mermaid for ask in (generator.generate("Two cats", "pie"), generator.generate("Ten dogs", "er"))]
         assert [diagram.mermaid for diagram in generator.generate_many([("Two cats", "pie"), ("Ten dogs", "er")] * 3)] == fresh * 3
         context = generator.engine._context
@@ -272,7 +272,7 @@ def test_another_model_or_prompt_has_its_own_file(tiny_file: Path, tmp_path: Pat
     copy = tmp_path / "copy.gguf"
     copy.write_bytes(tiny_file.read_bytes())
     ask_with(copy, tmp_path / "cache")
-    with DiagramGenerator(str(tiny_file), threads=1, system=SYSTEM + " Always.", cache=str(tmp_path / "cache")) as generator:
+    with DiagramGenerator(str(tiny_file), system=SYSTEM + " Always.", cache=str(tmp_path / "cache")) as generator:
         generator.generate("Two cats", "pie", max_tokens=40)
     assert len(list((tmp_path / "cache").iterdir())) == 3
 
@@ -286,7 +286,7 @@ def save(self, slot, path):
     path.write_bytes(b"half of it")
     os.kill(os.getpid(), signal.SIGKILL)
 Context.save = save
-with DiagramGenerator(sys.argv[1], threads=1, system=sys.argv[3], cache=sys.argv[2]) as generator:
+with DiagramGenerator(sys.argv[1], system=sys.argv[3], cache=sys.argv[2]) as generator:
     generator.generate("Two cats", "pie")
 """
     done = subprocess.run([sys.executable, "-c", code, str(tiny_file), str(tmp_path), SYSTEM], timeout=60)
@@ -306,13 +306,13 @@ def test_a_folder_that_cannot_be_written_is_no_reason_to_fail(tiny_file: Path, t
 
 def test_adapters_are_switched_per_request(tiny_file: Path, tmp_path: Path) -> None:
     one, two = (tiny_adapter(tmp_path / f"{seed}.gguf", seed) for seed in (1, 2))
-    with DiagramGenerator(str(tiny_file), threads=1, batch=4, max_tokens=60) as generator:
+    with DiagramGenerator(str(tiny_file), batch=4, max_tokens=60) as generator:
         choices = ["", str(one), str(two), f"{one}:0", f"{two}:0.5"]
         plain, first, second, off, half = (generator.generate("Two cats", "er", adapter=choice).mermaid for choice in choices)
         assert len({plain, first, second, half}) == 4 and off == plain
         runs = [generator.stream("Two cats", "er", adapter=choice) for choice in choices * 2]
         assert [diagram.mermaid for diagram in generator.finish(runs)] == [plain, first, second, off, half] * 2
-    with DiagramGenerator(str(tiny_file), threads=1, max_tokens=60, adapter=str(one)) as generator:
+    with DiagramGenerator(str(tiny_file), max_tokens=60, adapter=str(one)) as generator:
         assert generator.generate("Two cats", "er").mermaid == first
 
 
@@ -321,7 +321,7 @@ def test_an_adapter_that_does_not_fit_is_an_error_for_its_request_alone(content:
     file = tmp_path / "bad.gguf"
     if content is not None:
         file.write_bytes(content)
-    with DiagramGenerator(str(tiny_file), threads=1, max_tokens=40) as generator:
+    with DiagramGenerator(str(tiny_file), max_tokens=40) as generator:
         with pytest.raises(ModelError, match=r"bad\.gguf") as caught:
             generator.generate("Two cats", "pie", adapter=str(file))
         assert caught.value.hint
@@ -332,7 +332,7 @@ def test_an_adapter_that_does_not_fit_is_an_error_for_its_request_alone(content:
 
 
 def test_a_context_grows_with_what_is_asked(tiny_file: Path, alone: list[str]) -> None:
-    with DiagramGenerator(str(tiny_file), threads=1, batch=16, max_tokens=70) as generator:
+    with DiagramGenerator(str(tiny_file), batch=16, max_tokens=70) as generator:
         sizes = []
         for count in (1, 2, 5, 23, 1):
             assert [diagram.mermaid for diagram in generator.generate_many(ASKS[:count])] == alone[:count]
@@ -342,7 +342,7 @@ def test_a_context_grows_with_what_is_asked(tiny_file: Path, alone: list[str]) -
 
 
 def test_a_reader_that_rests_does_not_hold_up_the_others(tiny_file: Path, alone: list[str]) -> None:
-    with DiagramGenerator(str(tiny_file), threads=1, batch=4, max_tokens=70) as generator:
+    with DiagramGenerator(str(tiny_file), batch=4, max_tokens=70) as generator:
         resting = [iter(generator.stream(*ask)) for ask in ASKS[:2]]
         for stream in resting:
             next(stream)

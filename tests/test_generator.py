@@ -59,7 +59,7 @@ def test_the_seed_decides(generator: DiagramGenerator) -> None:
 
 
 def test_options_are_settings_and_sampling_goes_over_them(tiny_file: Path, generator: DiagramGenerator) -> None:
-    with DiagramGenerator(str(tiny_file), max_tokens=20, temperature=1.0, seed=7, grounding=0.0, threads=1, context=256) as other:
+    with DiagramGenerator(str(tiny_file), max_tokens=20, temperature=1.0, seed=7, grounding=0.0, context=256) as other:
         assert (other.config.seed, other.config.context) == (7, 256)
         first = other.generate("Two cats", "pie")
         assert first.tokens <= 20
@@ -104,7 +104,7 @@ def test_a_context_beyond_all_measure_is_an_error_and_no_crash(tiny_file: Path) 
 import sys
 from mermaidgen import DiagramGenerator, MermaidgenError
 try:
-    with DiagramGenerator(sys.argv[1], threads=1, context=2**33) as generator:
+    with DiagramGenerator(sys.argv[1], context=2**33) as generator:
         generator.generate("cats", "pie", max_tokens=12)
 except MermaidgenError:
     pass
@@ -130,7 +130,7 @@ def test_an_unknown_type_names_the_nearest(generator: DiagramGenerator) -> None:
 
 
 def test_a_long_request_is_told_by_how_much(tiny_file: Path) -> None:
-    with DiagramGenerator(str(tiny_file), threads=1, context=256) as small:
+    with DiagramGenerator(str(tiny_file), context=256) as small:
         with pytest.raises(RequestError, match=r"the request is too long by \d+ tokens") as caught:
             small.generate("z" * 300, "pie")
         over = int(str(caught.value).split("too long by ")[1].split()[0])
@@ -168,7 +168,7 @@ def test_nothing_in_a_request_breaks_the_output(name: str, generator: DiagramGen
 # Files
 
 
-@pytest.mark.parametrize("length", [0, 3, 4, 20, 1000, 20_000, 200_000])
+@pytest.mark.parametrize("length", [0, 3, 4, 20, 1000, 20_000, -1])
 def test_a_truncated_model_is_refused(length: int, tiny_file: Path, tmp_path: Path) -> None:
     file = tmp_path / "cut.gguf"
     file.write_bytes(tiny_file.read_bytes()[:length])
@@ -203,7 +203,7 @@ def test_a_missing_or_unreadable_file_is_named(tiny_file: Path, tmp_path: Path) 
 @pytest.mark.parametrize("name", ["käse 🧀.gguf", os.fsdecode(b"latin-\xe9.gguf")], ids=["unicode", "bytes"])
 def test_any_file_name_will_do(name: str, tiny_file: Path, tmp_path: Path) -> None:
     (tmp_path / name).write_bytes(tiny_file.read_bytes())
-    with DiagramGenerator(str(tmp_path / name), threads=1) as other:
+    with DiagramGenerator(str(tmp_path / name)) as other:
         assert other.generate("Two cats", "pie", max_tokens=12).mermaid
 
 
@@ -213,7 +213,7 @@ def test_any_file_name_will_do(name: str, tiny_file: Path, tmp_path: Path) -> No
 def test_a_model_that_is_loaded_twice_shares_its_weights(tiny_file: Path, tmp_path: Path) -> None:
     file = tmp_path / "shared.gguf"
     file.write_bytes(tiny_file.read_bytes())
-    one, other = (DiagramGenerator(str(file), threads=1) for _ in range(2))
+    one, other = (DiagramGenerator(str(file)) for _ in range(2))
     assert one._model is other._model
     text = one.generate("Two cats", "pie", max_tokens=20).mermaid
     one.close()
@@ -222,7 +222,7 @@ def test_a_model_that_is_loaded_twice_shares_its_weights(tiny_file: Path, tmp_pa
     pointer = other._model.pointer
     other.close()
     assert pointer and other._model.pointer is None
-    with DiagramGenerator(str(file), threads=1) as again:
+    with DiagramGenerator(str(file)) as again:
         assert again._model is not other._model
 
 
@@ -230,7 +230,7 @@ def test_after_close_there_is_an_error_and_no_crash(tiny_file: Path) -> None:
     code = """
 import sys
 from mermaidgen import DiagramGenerator
-generator = DiagramGenerator(sys.argv[1], threads=1)
+generator = DiagramGenerator(sys.argv[1])
 generator.generate("cats", "pie", max_tokens=12)
 generator.close()
 try:
@@ -245,7 +245,7 @@ def test_closing_waits_for_the_request_on_its_way(tiny_file: Path) -> None:
     code = """
 import sys, threading
 from mermaidgen import DiagramGenerator
-generator = DiagramGenerator(sys.argv[1], threads=1)
+generator = DiagramGenerator(sys.argv[1])
 run = iter(generator.stream("cats", "flowchart", max_tokens=300, temperature=1.0))
 next(run)
 closing = threading.Thread(target=generator.close)

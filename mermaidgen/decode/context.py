@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +16,10 @@ from mermaidgen.errors import ModelError
 
 BATCH = 512  # tokens that are evaluated at once
 CELLS = 256  # a slot's size is a multiple of this
+# How keys and values are kept. Of Q8_0, flash attention gives the same logits to the last bit at any width, any number of sequences and
+# threads; of F16 it does not (from 64 tokens at once, or 512 before, it sums in another order). Heads of no 32 values cannot be Q8_0.
+KEPT_AS = (llama_cpp.GGML_TYPE_Q8_0, llama_cpp.GGML_TYPE_F16)
+ALONE = 200  # evaluations with one thread after one in which the threads waited for busy cores
 
 
 @dataclass(frozen=True)
@@ -37,10 +42,14 @@ class Context:
         settings.kv_unified = False
         settings.n_batch = settings.n_ubatch = BATCH
         settings.n_threads = settings.n_threads_batch = threads
-        settings.flash_attn_type = 1  # measured: a third off long prompts and off many sequences, the same logits at any width
+        settings.flash_attn_type = 1  # measured: a third off long prompts and off many sequences
         settings.no_perf = True
-        self._context = llama_cpp.llama_init_from_model(model.pointer, settings)
-        if not self._context:
+        for kind in KEPT_AS:
+            settings.type_k = settings.type_v = kind
+            self._context = llama_cpp.llama_init_from_model(model.pointer, settings)
+            if self._context:
+                break
+        else:
             raise ModelError(f"no memory for a context of {self.size * slots} tokens", hint="lower the setting 'context' or 'batch'")
         self._model = model
         self._memory = llama_cpp.llama_get_memory(self._context)
@@ -51,6 +60,8 @@ class Context:
         self._slot_of = [self._batch.seq_id[i] for i in range(BATCH)]
         self.tokens: list[list[int]] = [[] for _ in range(slots)]  # what each slot has read
         self._adapter: tuple[Path, float] | None = None
+        self._threads = threads
+        self._alone = 0
 
     def evaluate(self, items: Sequence[Item]) -> np.ndarray:
         """Logits, float32 [sum of wanted, vocabulary], in the order of the items, valid until the next call.
@@ -70,7 +81,7 @@ class Context:
         self._batch.n_tokens = count
         done = False
         try:
-            done = llama_cpp.llama_decode(self._context, self._batch) == 0
+            done = self._decode() == 0
             if not done:
                 raise ModelError(f"llama.cpp could not decode: {' '.join(LOG)}", hint="lower 'context', or try another model file")
             for item in items:
@@ -86,6 +97,24 @@ class Context:
         pointer = llama_cpp.llama_get_logits(self._context)
         values = (ctypes.c_float * (wanted * self._model.size)).from_address(ctypes.addressof(pointer.contents))
         return np.frombuffer(values, np.float32).reshape(wanted, self._model.size)
+
+    def _decode(self) -> int:
+        """llama_decode, with one thread where several would wait for each other: on cores that something else keeps busy, every of the
+        hundreds of meetings in a step may cost a turn of the scheduler (measured: 70 ms for a step of 0.5 ms)."""
+        if self._threads == 1:
+            return int(llama_cpp.llama_decode(self._context, self._batch))
+        if self._alone:
+            self._alone -= 1
+            if not self._alone:
+                llama_cpp.llama_set_n_threads(self._context, self._threads, self._threads)
+            return int(llama_cpp.llama_decode(self._context, self._batch))
+        began, worked = time.perf_counter(), time.thread_time()
+        status = llama_cpp.llama_decode(self._context, self._batch)
+        worked = time.thread_time() - worked
+        if time.perf_counter() - began > (self._threads + 1) * worked:  # one thread would have been done before
+            self._alone = ALONE
+            llama_cpp.llama_set_n_threads(self._context, 1, 1)
+        return int(status)
 
     def trim(self, slot: int, length: int) -> None:
         """Forgets a slot's tokens from `length` on."""
