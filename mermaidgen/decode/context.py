@@ -19,7 +19,8 @@ CELLS = 256  # a slot's size is a multiple of this
 # How keys and values are kept. Of Q8_0, flash attention gives the same logits to the last bit at any width, any number of sequences and
 # threads; of F16 it does not (from 64 tokens at once, or 512 before, it sums in another order). Heads of no 32 values cannot be Q8_0.
 KEPT_AS = (llama_cpp.GGML_TYPE_Q8_0, llama_cpp.GGML_TYPE_F16)
-ALONE = 200  # evaluations with one thread after one in which the threads waited for busy cores
+ALONE = 200  # evaluations with one thread after those in which the threads waited for busy cores
+PATIENCE = 0.01  # seconds that threads may lose so
 
 
 @dataclass(frozen=True)
@@ -62,6 +63,7 @@ class Context:
         self._adapter: tuple[Path, float] | None = None
         self._threads = threads
         self._alone = 0
+        self._lost = 0.0
 
     def evaluate(self, items: Sequence[Item]) -> np.ndarray:
         """Logits, float32 [sum of wanted, vocabulary], in the order of the items, valid until the next call.
@@ -111,8 +113,9 @@ class Context:
         began, worked = time.perf_counter(), time.thread_time()
         status = llama_cpp.llama_decode(self._context, self._batch)
         worked = time.thread_time() - worked
-        if time.perf_counter() - began > (self._threads + 1) * worked:  # one thread would have been done before
-            self._alone = ALONE
+        self._lost = max(0.0, self._lost + time.perf_counter() - began - self._threads * worked)  # against one thread
+        if self._lost > PATIENCE:
+            self._alone, self._lost = ALONE, 0.0
             llama_cpp.llama_set_n_threads(self._context, 1, 1)
         return int(status)
 

@@ -19,7 +19,7 @@ import numpy as np
 # llama.cpp's threads wait for each other some hundred times a token. As a rule they spin for milliseconds meanwhile, so that a machine that is
 # busy with something else stands still (measured with two threads on two busy cores: 2,200 ms a token, 70 ms if they soon go to sleep).
 if "OMP_WAIT_POLICY" not in os.environ:
-    os.environ.setdefault("GOMP_SPINCOUNT", "2000")
+    os.environ.setdefault("GOMP_SPINCOUNT", "10000")
 import llama_cpp
 
 from mermaidgen.errors import ModelError

@@ -38,11 +38,14 @@ def create_completion(task: Task, grammar: bool = False) -> dict[str, float]:
     prompt = llama.tokenize(task.prompt.encode(), add_bos=False, special=True)
     teacher = forced(llama.tokenize(task.teacher.encode(), add_bos=False), task.tokens)
     rules = LlamaGrammar.from_string(task.source, verbose=False) if grammar else None
-    llama.start(teacher)
-    started = time.perf_counter()
-    llama.create_completion(prompt, max_tokens=len(teacher), temperature=0.0, grammar=rules)
-    agrees(llama.picked, teacher)
-    result = {"load_seconds": loaded - began, "prompt_tokens": len(prompt)} | speed(started, llama.stamps)
+    runs = []
+    for _ in range(task.runs):
+        llama.start(teacher)
+        started = time.perf_counter()
+        llama.create_completion(prompt, max_tokens=len(teacher), temperature=0.0, grammar=rules)
+        agrees(llama.picked, teacher)
+        runs.append([started, *llama.stamps])
+    result = {"load_seconds": loaded - began, "prompt_tokens": len(prompt)} | speed(runs)
     if task.natural:
         llama.start([])
         llama.create_completion(prompt, max_tokens=task.natural, temperature=0.0, grammar=rules)

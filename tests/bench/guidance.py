@@ -63,8 +63,11 @@ def llguidance(task: Task) -> dict[str, float]:
     compiled = time.perf_counter()
     run = Run(llama, matcher)
     prompt, teacher = llama.tokenize(task.prompt, special=True), forced(llama.tokenize(task.teacher), task.tokens)
-    agrees(run.decode(prompt, len(teacher), teacher), teacher)
-    result = {"load_seconds": loaded - began, "compile_seconds": compiled - loaded, "prompt_tokens": len(prompt), **speed(run.began, run.stamps),
+    runs = []
+    for _ in range(task.runs):
+        agrees(run.decode(prompt, len(teacher), teacher), teacher)
+        runs.append([run.began, *run.stamps])
+    result = {"load_seconds": loaded - began, "compile_seconds": compiled - loaded, "prompt_tokens": len(prompt), **speed(runs),
               "grammar_ms": 1000 * statistics.median(run.costs)}  # fmt: skip
     if task.natural:
         run.decode(prompt, task.natural, [])

@@ -28,19 +28,21 @@ def _silent(level: int, text: bytes, data: Any) -> None:
 
 
 class Bare:
-    """A model and one context, with the settings that mermaidgen takes."""
+    """A model, loaded or to be loaded, and one context with the settings that mermaidgen takes."""
 
-    def __init__(self, path: Path, threads: int, context: int = CONTEXT) -> None:
-        llama_cpp.llama_log_set(_silent, None)
-        llama_cpp.llama_backend_init()
-        self.model = llama_cpp.llama_model_load_from_file(os.fsencode(path), llama_cpp.llama_model_default_params())
+    def __init__(self, model: Path | Any, threads: int, context: int = CONTEXT) -> None:
+        if isinstance(model, Path):
+            llama_cpp.llama_log_set(_silent, None)
+            llama_cpp.llama_backend_init()
+            model = llama_cpp.llama_model_load_from_file(os.fsencode(model), llama_cpp.llama_model_default_params())
+        self.model = model
         settings = llama_cpp.llama_context_default_params()
         settings.n_ctx, settings.n_batch, settings.n_ubatch = context, LARGEST_BATCH, LARGEST_BATCH
         settings.n_threads = settings.n_threads_batch = threads
-        settings.flash_attn_type = 0
+        settings.flash_attn_type, settings.type_k, settings.type_v = 1, llama_cpp.GGML_TYPE_Q8_0, llama_cpp.GGML_TYPE_Q8_0
         settings.no_perf = True
         self.context = llama_cpp.llama_init_from_model(self.model, settings)
-        assert self.context, f"llama.cpp cannot load {path}"
+        assert self.context, "llama.cpp cannot make a context"
         self.vocabulary = llama_cpp.llama_model_get_vocab(self.model)
         self.size = llama_cpp.llama_vocab_n_tokens(self.vocabulary)
 
@@ -68,6 +70,17 @@ class Bare:
         """Forgets all tokens."""
         llama_cpp.llama_memory_clear(llama_cpp.llama_get_memory(self.context), False)
 
+    def run(self, prompt: Sequence[int], teacher: Sequence[int]) -> list[float]:
+        """Decodes the prompt and then token by token; when it began and when the logits for each token were there."""
+        self.reset()
+        stamps = [time.perf_counter()]
+        self.decode(prompt)
+        stamps.append(time.perf_counter())
+        for token in teacher[:-1]:
+            self.decode((token,))
+            stamps.append(time.perf_counter())
+        return stamps
+
 
 def bare(task: Task) -> dict[str, float]:
     """The teacher's tokens one at a time, nothing else; with a width, so many at once, each with its logits."""
@@ -76,15 +89,10 @@ def bare(task: Task) -> dict[str, float]:
     loaded = time.perf_counter()
     prompt, teacher = llama.tokenize(task.prompt, special=True), forced(llama.tokenize(task.teacher), task.tokens)
     result = {"load_seconds": loaded - began, "prompt_tokens": len(prompt)}
-    began = time.perf_counter()
-    llama.decode(prompt)
     if task.width > 1:
+        llama.decode(prompt)
         return result | _wide(llama, len(prompt), teacher, task.width)
-    stamps = [time.perf_counter()]
-    for token in teacher[:-1]:
-        llama.decode((token,))
-        stamps.append(time.perf_counter())
-    return result | speed(began, stamps)
+    return result | speed([llama.run(prompt, teacher) for _ in range(task.runs)])
 
 
 def _wide(llama: Bare, position: int, teacher: Sequence[int], width: int) -> dict[str, float]:

@@ -19,7 +19,9 @@ from mermaidgen.decode.sampling import Sampling
 from mermaidgen.decode.speculation import Gains
 from mermaidgen.generator import DiagramGenerator
 from mermaidgen.semantics import Position
-from tests.bench.task import CONTEXT, RAISE, REQUEST, SYSTEM, Task, agrees, forced, many_requests, natural_speed, speed
+from tests.bench.lowlevel import Bare
+from tests.bench.side import peak_mb
+from tests.bench.task import CONTEXT, RAISE, REQUEST, SYSTEM, TOPIC, Task, agrees, forced, many_requests, natural_speed, speed
 
 STRENGTH = 2.0  # of the grounding, as users have it
 
@@ -101,13 +103,13 @@ class Bench:
         self.teacher = forced(self.model.tokenize(task.teacher), task.tokens)
 
     def run(self, tokens: int, teacher: Sequence[int], constraint: Any, gains: Gains | None = None, grounded: bool = False,
-            runs: bool = False) -> tuple[Decoding, float, list[float]]:  # fmt: skip
+            runs: bool = False, request: str = REQUEST) -> tuple[Decoding, list[float]]:  # fmt: skip
         """Decodes; returns the decoding, when it began and when each step ended."""
-        grounding = Grounding(self.model, REQUEST, STRENGTH) if grounded else None
+        grounding = Grounding(self.model, request, STRENGTH) if grounded else None
         preference = Teacher(teacher, grounding)
-        decoding = Decoding(self.model, self.prompt, Sampling(timeout=1e6), constraint, tokens, preference, gains, self.model.tokenize(REQUEST), runs)
+        decoding = Decoding(self.model, self.prompt, Sampling(timeout=1e6), constraint, tokens, preference, gains, self.model.tokenize(request), runs)
         preference.decoding = decoding
-        began, stamps = time.perf_counter(), []
+        stamps = [time.perf_counter()]
         job: Job = self.engine.submit(decoding)
         while not job.over:
             known = len(decoding.output)
@@ -115,24 +117,36 @@ class Bench:
             if len(decoding.output) > known or runs:
                 stamps.append(time.perf_counter())
         self.engine.cancel(job)
-        return decoding, began, stamps
+        return decoding, stamps
 
 
 def ours(task: Task, grammar: bool = True, grounded: bool = False) -> dict[str, float]:
-    """The teacher's tokens, then a natural run. Without forced runs and speculation: one decode per token, as with all the others."""
+    """The teacher's tokens, then a natural run. Without forced runs and speculation: one decode per token, as with all the others.
+
+    Each run follows one of bare llama_decode over the same weights, so that `bare_ms_per_token` met the same machine.
+    """
     bench = Bench(task)
-    constraint = Timed(Constraint(bench.model, Position.begin(task.grammar, narrow=True) if grammar else Anything()))
-    place = Position.begin(task.grammar, narrow=True)
-    bench.run(len(bench.teacher), bench.teacher, Constraint(bench.model, place))  # the grammar's machine is made once
-    decoding, began, stamps = bench.run(len(bench.teacher), bench.teacher, constraint, grounded=grounded)
-    agrees(decoding.output, bench.teacher)
-    result = {"load_seconds": bench.load_seconds, "prompt_tokens": len(bench.prompt)} | speed(began, stamps)
+
+    def constraint() -> Constraint:
+        return Constraint(bench.model, Position.begin(task.grammar, narrow=True) if grammar else Anything())
+
+    bench.run(len(bench.teacher), bench.teacher, constraint(), grounded=grounded)  # the grammar's machine is made once
+    peak = peak_mb()
+    bare, runs, bare_runs = Bare(bench.model.pointer, task.threads), [], []
+    for _ in range(task.runs):
+        bare_runs.append(bare.run(bench.prompt, bench.teacher))
+        decoding, stamps = bench.run(len(bench.teacher), bench.teacher, constraint(), grounded=grounded)
+        agrees(decoding.output, bench.teacher)
+        runs.append(stamps)
+    result = {"load_seconds": bench.load_seconds, "prompt_tokens": len(bench.prompt), "peak_mb": peak} | speed(runs)
+    result["bare_ms_per_token"] = speed(bare_runs)["ms_per_token"]
     if grammar:
-        result["grammar_ms"] = 1000 * statistics.median(constraint.costs)
+        timed = Timed(constraint())
+        bench.run(len(bench.teacher), bench.teacher, timed, grounded=grounded)
+        result["grammar_ms"] = 1000 * statistics.median(timed.costs)
     if task.natural:
-        place = Position.begin(task.grammar, narrow=True) if grammar else Anything()
-        *_, stamps = bench.run(task.natural, (), Constraint(bench.model, place), grounded=grounded)
-        result |= natural_speed(stamps)
+        _, stamps = bench.run(task.natural, (), constraint(), grounded=grounded)
+        result |= natural_speed(stamps[1:])
     return result
 
 
@@ -188,20 +202,21 @@ def throughput(task: Task) -> dict[str, float]:
     return {"diagrams": len(requests), "seconds": seconds, "diagrams_per_second": len(requests) / seconds, "tokens_per_second": tokens / seconds}
 
 
-def shortcuts_on(task: Task) -> dict[str, float]:
-    """{"ms_per_token"} with speculation where it pays and forced runs: the seconds of a whole run by the tokens of the teacher."""
-    return _shortcuts(task, "auto")
-
-
-def shortcuts_off(task: Task) -> dict[str, float]:
-    """The same without either."""
-    return _shortcuts(task, "off")
-
-
-def _shortcuts(task: Task, speculation: str) -> dict[str, float]:
-    bench = Bench(task, speculation)
-    for _ in range(2):  # the first run shows what pays
-        constraint = Constraint(bench.model, Position.begin(task.grammar, narrow=True))
-        decoding, _, stamps = bench.run(len(bench.teacher), bench.teacher, constraint, bench.engine.gains, True, runs=speculation != "off")
-        agrees(decoding.output, bench.teacher)
-    return {"ms_per_token": 1000 * (stamps[-1] - stamps[0]) / (len(bench.teacher) - 1), "guessed": decoding.guessed, "forced": decoding.forced}
+def shortcuts(task: Task) -> dict[str, float]:
+    """Speculation where it pays and forced runs, against neither, run by run: {"ms_per_token", "ms_per_token_without"} for a request that
+    spells its labels out, and with "_topic" behind for one that only names the topic of the same text."""
+    bench = Bench(task, "auto")
+    without, result = Gains("off"), dict[str, float]()
+    for name, request in (("", REQUEST), ("_topic", TOPIC)):
+        seconds: dict[bool, list[float]] = {True: [], False: []}
+        for number in range(task.runs + 2):  # the first two show what pays
+            for on in (True, False):
+                constraint = Constraint(bench.model, Position.begin(task.grammar, narrow=True))
+                gains = bench.engine.gains if on else without
+                decoding, stamps = bench.run(len(bench.teacher), bench.teacher, constraint, gains, True, runs=on, request=request)
+                agrees(decoding.output, bench.teacher)
+                if number > 1:
+                    seconds[on].append((stamps[-1] - stamps[1]) / (len(bench.teacher) - 1))
+        for on, what in ((True, ""), (False, "_without")):
+            result[f"ms_per_token{what}{name}"] = 1000 * statistics.median(seconds[on])
+    return result

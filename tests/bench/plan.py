@@ -27,18 +27,19 @@ class Plan:
     transformers_tokens: int
     requests: int
     request_tokens: int
+    runs: int
 
     def quick(self) -> Plan:
         """The same with a fraction of everything: shows that all works, measures little."""
-        return dataclasses.replace(self, tokens=8, natural=4, transformers_tokens=4, requests=4, request_tokens=min(self.request_tokens, 64))
+        return dataclasses.replace(self, tokens=8, natural=4, transformers_tokens=4, requests=4, request_tokens=min(self.request_tokens, 64), runs=1)
 
 
 PLANS: dict[str, Plan] = {
     row.letter: row
     for row in (
-        Plan("a", "embedded", "embedded, 6 M", tokens=100, natural=100, transformers_tokens=60, requests=64, request_tokens=256),
-        Plan("b", "1.5b", "Qwen2.5-1.5B shape, Q4_K_M", tokens=24, natural=16, transformers_tokens=12, requests=24, request_tokens=32),
-        Plan("c", "0.5b", "Qwen2.5-0.5B shape, Q4_K_M", tokens=48, natural=24, transformers_tokens=16, requests=24, request_tokens=32),
+        Plan("a", "embedded", "embedded, 6 M", tokens=100, natural=100, transformers_tokens=60, requests=64, request_tokens=256, runs=30),
+        Plan("b", "1.5b", "Qwen2.5-1.5B shape, Q4_K_M", tokens=24, natural=16, transformers_tokens=12, requests=24, request_tokens=32, runs=2),
+        Plan("c", "0.5b", "Qwen2.5-0.5B shape, Q4_K_M", tokens=48, natural=24, transformers_tokens=16, requests=24, request_tokens=32, runs=4),
     )
 }
 
@@ -47,7 +48,7 @@ PLANS: dict[str, Plan] = {
 class Job:
     """A run of one contender in a process of its own; `name` is unique in a model's results."""
 
-    section: str  # decode, width, first token, throughput, shortcuts
+    section: str  # decode, width, first token, shortcuts, throughput
     name: str
     contender: str
     options: tuple[tuple[str, int], ...] = ()
@@ -61,7 +62,7 @@ class Job:
 
 def jobs(plan: Plan) -> list[Job]:
     """All that is measured on a model, in the order of a round."""
-    forced = (("tokens", plan.tokens),)
+    forced = (("tokens", plan.tokens), ("runs", plan.runs))
     decode = (*forced, ("natural", plan.natural))
     few = (("tokens", plan.transformers_tokens), ("natural", plan.transformers_tokens if plan.letter == "a" else 0))
     return [
@@ -77,8 +78,7 @@ def jobs(plan: Plan) -> list[Job]:
         Job("first token", "first-token-cold", "first-token-cold"),
         Job("first token", "first-token-warm", "first-token-warm"),
         Job("first token", "first-token-from-disk", "first-token-from-disk", rehearsed=True),
-        Job("shortcuts", "shortcuts-off", "shortcuts-off", forced),
-        Job("shortcuts", "shortcuts-on", "shortcuts-on", forced),
+        Job("shortcuts", "shortcuts", "shortcuts", forced),
         *(Job("throughput", f"{batch} at once", "throughput",
               (("requests", plan.requests), ("tokens", plan.request_tokens), ("batch", batch)), once=True) for batch in BATCHES),
     ]  # fmt: skip

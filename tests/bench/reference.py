@@ -57,7 +57,7 @@ def transformers_with_peft(task: Task) -> dict[str, float]:
     stamp = Stamp(teacher)
     started = time.perf_counter()
     agrees(generate(len(teacher), stamp), teacher)
-    result = {"load_seconds": loaded - began, "prompt_tokens": len(prompt)} | speed(started, stamp.stamps)
+    result = {"load_seconds": loaded - began, "prompt_tokens": len(prompt)} | speed([[started, *stamp.stamps]])
     if task.natural:
         stamp = Stamp([])
         generate(task.natural, stamp)

@@ -33,8 +33,7 @@ CONTENDERS: dict[str, tuple[str, str]] = {
     "first-token-warm": ("ours", "first_token_warm"),
     "first-token-from-disk": ("ours", "first_token_from_disk"),
     "throughput": ("ours", "throughput"),
-    "shortcuts-on": ("ours", "shortcuts_on"),
-    "shortcuts-off": ("ours", "shortcuts_off"),
+    "shortcuts": ("ours", "shortcuts"),
 }
 
 
@@ -48,7 +47,7 @@ def run(name: str, task: Task) -> dict[str, object]:
         figures = contender(task)
     except Skipped as reason:
         return {"contender": name, "skipped": str(reason)}
-    return {"contender": name, **figures, "import_seconds": imported, "peak_mb": peak_mb()}
+    return {"contender": name, "import_seconds": imported, "peak_mb": peak_mb(), **figures}
 
 
 def peak_mb(status: Path = Path("/proc/self/status")) -> float:
@@ -66,8 +65,8 @@ def main() -> None:
     parser.add_argument("gguf", metavar="MODEL.gguf", type=Path)
     parser.add_argument("--folder", metavar="HF", type=Path, help="the Hugging Face folder of the same weights, for transformers")
     parser.add_argument("--grammar", choices=TEACHERS, default=Task.grammar, help="default %(default)s")
-    numbers = {"tokens": "forced tokens, or tokens of a diagram", "natural": "tokens of a natural run", "width": "tokens per decode, bare only",
-               "requests": "requests, throughput only", "batch": "requests at once, throughput only"}  # fmt: skip
+    numbers = {"tokens": "forced tokens, or tokens of a diagram", "runs": "runs of the forced tokens", "natural": "tokens of a natural run",
+               "width": "tokens per decode, bare only", "requests": "requests, throughput only", "batch": "requests at once, throughput only"}  # fmt: skip
     for option, text in numbers.items():
         parser.add_argument(f"--{option}", metavar="N", type=int, default=getattr(Task, option), help=f"{text}; default %(default)s")
     options = vars(parser.parse_args())

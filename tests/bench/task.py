@@ -27,6 +27,7 @@ RAISE = 1e6  # to the teacher's logit
 REQUEST = """Draw a flowchart. "Open the claim form" leads to "Fill in the policy number", then the question "Policy valid?": \
 yes goes to "Book an inspection", no to "Return the form" and back to "Open the claim form". After the inspection "Approve the payment", \
 then "Send a letter", "Tell the customer" and "Close the case"."""
+TOPIC = "Draw how an insurance company deals with a claim."
 TEACHERS: dict[str, str] = {
     "flowchart": """flowchart TD
     A["Open the claim form"] --> B["Fill in the policy number"]
@@ -66,6 +67,7 @@ class Task:
     width: int = 1
     requests: int = 8
     batch: int = 1
+    runs: int = 1  # of the forced text
 
     @property
     def prompt(self) -> str:
@@ -100,10 +102,10 @@ def many_requests(count: int) -> list[tuple[str, str]]:
     return [turns[i % len(turns)] for i in range(count)]
 
 
-def speed(began: float, stamps: Sequence[float]) -> dict[str, float]:
-    """When a run began and when each of its tokens was picked, in seconds -> its first token and the median of the others."""
-    steps = [after - before for before, after in pairwise(stamps)]
-    return {"first_token_seconds": stamps[0] - began, "ms_per_token": 1000 * statistics.median(steps)}
+def speed(runs: Sequence[Sequence[float]]) -> dict[str, float]:
+    """When each run began and when each of its tokens was picked, in seconds -> the first run's first token and the median of all others."""
+    steps = [after - before for stamps in runs for before, after in pairwise(stamps[1:])]
+    return {"first_token_seconds": runs[0][1] - runs[0][0], "ms_per_token": 1000 * statistics.median(steps)}
 
 
 def natural_speed(stamps: Sequence[float]) -> dict[str, float]:
