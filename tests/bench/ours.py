@@ -21,7 +21,7 @@ from mermaidgen.generator import DiagramGenerator
 from mermaidgen.semantics import Position
 from tests.bench.lowlevel import Bare
 from tests.bench.side import peak_mb
-from tests.bench.task import CONTEXT, RAISE, REQUEST, SYSTEM, TOPIC, Task, agrees, forced, many_requests, natural_speed, speed
+from tests.bench.task import CONTEXT, RAISE, REQUEST, SENTENCE, SYSTEM, TOPIC, Task, agrees, forced, many_requests, natural_speed, speed
 
 STRENGTH = 2.0  # of the grounding, as users have it
 
@@ -180,8 +180,8 @@ def _first_token(task: Task, cache: str, before: str = "") -> dict[str, float]:
     with DiagramGenerator(task.gguf, context=CONTEXT, threads=task.threads, system=SYSTEM, cache=cache, max_tokens=96) as generator:
         loaded = time.perf_counter()
         if before:
-            generator.generate(before, "pie")
-        run = generator.stream(REQUEST)  # no type: so the first token is the model's choice
+            generator.generate(before)
+        run = generator.stream(SENTENCE)  # no type: so the first token is the model's choice
         started = time.perf_counter()
         pieces = iter(run)
         next(pieces)

@@ -81,11 +81,19 @@ def markdown(plans: Sequence[Plan], summaries: Mapping[str, Summary], machine: M
 
     widths = {"bare": "1"} | {f"bare, {width} at once": str(width) for width in WIDTHS}
     table("One llama_decode of several tokens, ms", "tokens", widths, _width)
-    table("First token after a fixed prompt of about 200 tokens, s (loading apart)", "start", FIRST_TOKENS, _first_token)
+    table("First token of a sentence after a fixed prompt of about 200 tokens, s (loading apart)", "start", FIRST_TOKENS, _first_token)
     table("Diagrams per second", "at once", {f"{batch} at once": str(batch) for batch in BATCHES}, _diagrams)
     requests = {"": "the request spells the labels out", "_topic": "the request names the topic"}
     table("Speculation and forced runs, ms per token with them (and how many times faster than without)", "", requests, _shortcuts)
     return "\n\n".join(parts) + "\n"
+
+
+def brief(summaries: Mapping[str, Summary]) -> str:
+    """The table of the README: milliseconds a token on each model, and peak memory."""
+    heads = ["ms a token", *(f"({letter}){title}" for letter in summaries for title in ("", " peak, MB"))]
+    rows = [[label, *(_show(summary, name, key) for summary in summaries.values() for key in ("ms_per_token", "peak_mb"))]
+            for name, label in LABELS.items()]  # fmt: skip
+    return _table(heads, rows)
 
 
 def _decode(summary: Summary) -> str:

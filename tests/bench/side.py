@@ -65,8 +65,10 @@ def main() -> None:
     parser.add_argument("gguf", metavar="MODEL.gguf", type=Path)
     parser.add_argument("--folder", metavar="HF", type=Path, help="the Hugging Face folder of the same weights, for transformers")
     parser.add_argument("--grammar", choices=TEACHERS, default=Task.grammar, help="default %(default)s")
-    numbers = {"tokens": "forced tokens, or tokens of a diagram", "runs": "runs of the forced tokens", "natural": "tokens of a natural run",
-               "width": "tokens per decode, bare only", "requests": "requests, throughput only", "batch": "requests at once, throughput only"}  # fmt: skip
+    numbers = {
+        "tokens": "forced tokens, or tokens of a diagram", "runs": "runs of the forced tokens", "natural": "tokens of a natural run",
+        "width": "tokens per decode, bare only", "requests": "requests, throughput only", "batch": "requests at once, throughput only",
+    }  # fmt: skip
     for option, text in numbers.items():
         parser.add_argument(f"--{option}", metavar="N", type=int, default=getattr(Task, option), help=f"{text}; default %(default)s")
     options = vars(parser.parse_args())

@@ -27,6 +27,7 @@ RAISE = 1e6  # to the teacher's logit
 REQUEST = """Draw a flowchart. "Open the claim form" leads to "Fill in the policy number", then the question "Policy valid?": \
 yes goes to "Book an inspection", no to "Return the form" and back to "Open the claim form". After the inspection "Approve the payment", \
 then "Send a letter", "Tell the customer" and "Close the case"."""
+SENTENCE = "A user logs in. If the password is right show the dashboard, otherwise show an error and ask again."
 TOPIC = "Draw how an insurance company deals with a claim."
 TEACHERS: dict[str, str] = {
     "flowchart": """flowchart TD
