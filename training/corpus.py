@@ -24,7 +24,7 @@ from tqdm import tqdm
 from mermaidgen.prompts import clean
 from training.draw import Draw, load_knowledge
 from training.language import mistype, open_slots
-from training.rows import whole
+from training.rows import Row, edits, whole
 from training.splits import SPLITS, Split
 
 WEIGHTS = {  # percent, by use
@@ -33,12 +33,13 @@ WEIGHTS = {  # percent, by use
     "packet": 2.25, "radar": 2.25, "treemap": 2.25, "treeview": 2, "venn": 2, "ishikawa": 2, "wardley": 2, "eventmodeling": 2, "zenuml": 2,
 }  # fmt: skip
 WHOLE = 0.3  # of the rows of a type are requests written as a whole, if there are any
+EDITS = 0.12  # of the rows of a type are requests to change a diagram that is there
 LONGEST = 1600  # characters of request and diagram; longer rows would be rare and slow
 
 
 @dataclass(frozen=True)
 class Example:
-    """A row with its place: `key` is the diagram type, `style` specification or narrative."""
+    """A row with its place: `key` is the diagram type, `style` specification, narrative or edit."""
 
     id: str
     key: str
@@ -53,11 +54,20 @@ def example(split: Split, index: int, seed: int = 0, key: str = "") -> Example:
     draw = Draw(rng, split, load_knowledge())
     while True:
         chosen = key or rng.choices(list(WEIGHTS), list(WEIGHTS.values()))[0]
-        as_whole = chosen in whole.load_requests() and rng.random() < WHOLE
-        row = (whole.write(draw, chosen) if as_whole else None) or import_module(f"training.rows.{chosen}").write(draw)
+        row = _drawn(draw, chosen)
         request = clean(open_slots(_as_typed(rng, row.request)))
         if len(request) + len(row.diagram) <= LONGEST:
             return Example(f"{split}-{index}", chosen, row.style, request, row.diagram)
+
+
+def _drawn(draw: Draw, key: str) -> Row:
+    """A row of one type: a change of a diagram, a request written as a whole, or one of the type's own."""
+    row = edits.write(draw, key, LONGEST) if draw.maybe(EDITS) else None
+    if row is None and key in whole.load_requests() and draw.maybe(WHOLE):
+        row = whole.write(draw, key)
+    if row is None:
+        row = import_module(f"training.rows.{key}").write(draw)
+    return row
 
 
 def _as_typed(rng: random.Random, request: str) -> str:

@@ -152,7 +152,7 @@ class Values:
     def __init__(self, draw: Draw) -> None:
         self._draw = draw
         domain = draw.domain()
-        self._pools = {letter: draw.shuffled(list(dict.fromkeys(pool))) for letter, pool in _pools(domain).items()}
+        self._pools = {letter: draw.shuffled(list(dict.fromkeys(pool))) for letter, pool in pools(domain).items()}
         self._values: dict[tuple[str, int], str] = {}
 
     def text(self, letter: str, number: int, form: str) -> str:
@@ -168,7 +168,7 @@ class Values:
         """A value that no other slot of this letter has."""
         while True:
             pool = self._pools.get(letter)
-            value = pool.pop() if pool and not self._draw.maybe(0.34) else _invented(self._draw, letter)
+            value = pool.pop() if pool and not self._draw.maybe(0.34) else invented(self._draw, letter)
             if value.lower() not in {other.lower() for (kind, _), other in self._values.items() if kind == letter}:
                 return value
 
@@ -181,7 +181,7 @@ def _declared(letter: str, value: str, capital: bool) -> str:
     return f"{'actor' if capital else 'participant'} {id}" + ("" if id == value else f" as {value}")
 
 
-def _pools(domain: dict[str, Any]) -> dict[str, list[str]]:
+def pools(domain: dict[str, Any]) -> dict[str, list[str]]:
     """What a domain has for each kind of slot."""
     steps = [step for process in domain["processes"] for step in nested(process["steps"])]
     messages = [message for exchange in domain["exchanges"] for message in nested(exchange["messages"]) if isinstance(message, list)]
@@ -204,7 +204,7 @@ def _pools(domain: dict[str, Any]) -> dict[str, list[str]]:
     }
 
 
-def _invented(draw: Draw, letter: str) -> str:
+def invented(draw: Draw, letter: str) -> str:
     """Something for a slot that no domain has."""
     verb = draw.verb().lower()
     match letter:
