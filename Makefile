@@ -12,7 +12,7 @@ override TYPE := $(value TYPE)
 export PROMPT TYPE
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint check prove browser agreement model eval bench wheel clean oracle
+.PHONY: help setup run test lint check prove browser agreement corpus datasets model eval bench wheel clean oracle
 
 # Print this list
 help:
@@ -53,6 +53,15 @@ browser: oracle
 agreement: oracle
 	@"$(BIN)/python" -m tests.agreement $$TYPE
 
+# Draw a sample of the corpus and measure it: .cache/corpus/statistics.html; mermaid.js reads each diagram
+corpus: oracle
+	@"$(BIN)/python" -m training.statistics --parse
+
+# Write 1,000 rows of each type for fine-tuning, as Alpaca and as messages, into .cache/datasets/
+datasets:
+	$(SETUP) "$(VENV)"
+	@"$(BIN)/python" -m training.datasets
+
 # Train, tune, convert and quantize the embedded model; goes on where it stopped
 model:
 	$(SETUP) --extras training "$(VENV)"
@@ -61,7 +70,7 @@ model:
 # Score the embedded model on the test split and write the table of its card
 eval: oracle
 	$(SETUP) --extras test,training "$(VENV)"
-	@"$(BIN)/python" -m training.evaluation
+	@"$(BIN)/python" -m training.evaluation --compare --errors dist/errors.html
 
 # Measure speed and memory beside other engines on the same weights, about 20 minutes on a quiet machine [ONLY=a,b,c]
 bench:

@@ -28,9 +28,10 @@ from training.rows import Row, edits, whole
 from training.splits import SPLITS, Split
 
 WEIGHTS = {  # percent, by use
-    "flowchart": 13, "sequence": 8.5, "class": 7, "state": 7, "er": 7, "pie": 4, "gantt": 3, "mindmap": 3, "gitgraph": 3, "c4": 2.5, "timeline": 2.5,
-    "journey": 2.5, "quadrant": 2.5, "xychart": 2.5, "requirement": 2.5, "architecture": 2.5, "sankey": 2.5, "kanban": 2.5, "block": 2.5,
-    "packet": 2.25, "radar": 2.25, "treemap": 2.25, "treeview": 2, "venn": 2, "ishikawa": 2, "wardley": 2, "eventmodeling": 2, "zenuml": 2,
+    "flowchart": 12.75, "sequence": 8.3, "class": 7, "state": 7, "er": 7, "pie": 4, "gantt": 3, "mindmap": 3, "gitgraph": 3, "c4": 2.5,
+    "timeline": 2.5, "journey": 2.5, "quadrant": 2.5, "xychart": 2.5, "requirement": 2.5, "architecture": 2.5, "sankey": 2.5, "kanban": 2.5,
+    "block": 2.5, "packet": 2.25, "radar": 2.25, "treemap": 2.25, "treeview": 2.2, "venn": 2.2, "ishikawa": 2.2, "wardley": 2.2,
+    "eventmodeling": 2.2, "zenuml": 2.2,
 }  # fmt: skip
 WHOLE = 0.3  # of the rows of a type are requests written as a whole, if there are any
 EDITS = 0.12  # of the rows of a type are requests to change a diagram that is there

@@ -1,7 +1,7 @@
 """Domain files -> what is wrong with them: python -m training.lint [FILE...]; all of training/knowledge/ without a file.
 
 The schema says what a file must hold; here is what a schema cannot say: names that lead nowhere, rows of unequal length, thin
-domains, and, over all files, entries that are repeated from domain to domain.
+domains, entries of the same name, and, over all files, entries that are repeated from domain to domain and domains that are much alike.
 """
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ from training.draw import KNOWLEDGE, nested
 SCHEMA = Draft202012Validator(json.loads((KNOWLEDGE.parent / "knowledge.schema.json").read_text(encoding="utf-8")))
 FEWEST_WORDS = 220  # different words in a domain
 MOST_FILES = 3  # that may have the same phrase of four words or more
+MOST_SHARED = 0.2  # of a domain's phrases of two words or more that another one may have
+NAMED_BY = ("name", "title", "of", "root", "parent", "problem")  # what an entry of a section is known by
 
 Domain = dict[str, Any]
 
@@ -30,7 +32,7 @@ Domain = dict[str, Any]
 def problems(domain: Domain) -> list[str]:
     """What is wrong inside one domain; the schema's complaints alone if it has any."""
     wrong = [f"{'/'.join(map(str, problem.absolute_path))}: {problem.message}" for problem in SCHEMA.iter_errors(domain)]
-    return wrong or [*_dangling(domain), *_order(domain), *_shapes(domain), *_thin(domain)]
+    return wrong or [*_dangling(domain), *_order(domain), *_shapes(domain), *_twice(domain), *_thin(domain)]
 
 
 def _dangling(domain: Domain) -> Iterator[str]:
@@ -115,6 +117,14 @@ def _reached(start: str, order: dict[str, set[str]]) -> set[str]:
     return reached
 
 
+def _twice(domain: Domain) -> Iterator[str]:
+    """Entries of one section that have the same name."""
+    for section, entries in domain.items():
+        named = [entry for entry in entries if isinstance(entry, dict)] if isinstance(entries, list) else []
+        names = Counter(entry[key].lower() for entry in named for key in NAMED_BY if key in entry)
+        yield from (f"{section}: '{name}' is there {count} times" for name, count in names.items() if count > 1)
+
+
 def _thin(domain: Domain) -> Iterator[str]:
     words = {word for text in phrases(domain) for word in re.findall(r"[a-z]{3,}", text.lower())}
     if len(words) < FEWEST_WORDS:
@@ -143,6 +153,18 @@ def repeated(domains: dict[str, Domain]) -> list[str]:
     return [f"'{text}' is in {count} domains" for text, count in files.most_common() if count > MOST_FILES]
 
 
+def alike(domains: dict[str, Domain]) -> list[str]:
+    """Two domains that have too many phrases in common."""
+    own = {name: {text.lower() for text in phrases(domain) if len(text.split()) > 1} for name, domain in domains.items()}
+    holders: dict[str, list[str]] = {}
+    for name, texts in own.items():
+        for text in texts:
+            holders.setdefault(text, []).append(name)
+    shared = Counter(pair for names in holders.values() for pair in itertools.combinations(names, 2))
+    parts = {pair: count / min(len(own[name]) for name in pair) for pair, count in shared.items()}
+    return [f"{one} and {other} share {part:.0%} of their phrases" for (one, other), part in parts.items() if part > MOST_SHARED]
+
+
 def main() -> None:
     paths = [Path(argument) for argument in sys.argv[1:]] or sorted(KNOWLEDGE.glob("*.yaml"))
     domains, found = {}, []
@@ -151,7 +173,8 @@ def main() -> None:
             domains[path.name] = yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader)
         except yaml.YAMLError as error:
             found.append(f"{path.name}: {error}")
-    found += [f"{name}: {problem}" for name, domain in domains.items() for problem in problems(domain)] + repeated(domains)
+    found += [f"{name}: {problem}" for name, domain in domains.items() for problem in problems(domain)]
+    found += repeated(domains) + alike(domains)
     print("\n".join([*found, f"{len(domains)} domains, {len(found)} problems"]))
     sys.exit(bool(found))
 
