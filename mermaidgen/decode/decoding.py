@@ -79,7 +79,7 @@ class Decoding:
             guess, self._match = self._lookup.guess(7) if most > 0 else ([], 0)
             if guess:
                 width = self._gains.width(self._match, min(len(guess) + 1, most + 1))
-                self._guess = self._allowed(guess[: max(width - 1, 1)])
+                self._guess = self._allowed(guess[: width - 1]) if width > 1 else guess[:1]
                 self._tried = len(self._guess) if width > 1 else 0
         return tokens + self._guess[: self._tried], 1 + self._tried
 
