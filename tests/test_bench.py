@@ -33,6 +33,6 @@ def test_ratios_are_those_within_a_round() -> None:
 
 def test_what_could_not_run_says_so() -> None:
     summary = summarize({"bare": [{"ms_per_token": 1.0}], "llguidance": [{"skipped": "pip cannot install it"}]})
-    assert "| llama.cpp + llguidance | skipped |" in brief({"a": summary}) and summary["llguidance"]["skipped"]
+    assert "| llama.cpp + llguidance | skipped | skipped |" in brief({"a": summary}) and summary["llguidance"]["skipped"]
     with pytest.raises(KeyError):
         summary["llguidance"]["vs_bare"]

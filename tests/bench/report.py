@@ -89,9 +89,9 @@ def markdown(plans: Sequence[Plan], summaries: Mapping[str, Summary], machine: M
 
 
 def brief(summaries: Mapping[str, Summary]) -> str:
-    """The table of the README: milliseconds a token on each model, and peak memory."""
-    heads = ["ms a token", *(f"({letter}){title}" for letter in summaries for title in ("", " peak, MB"))]
-    rows = [[label, *(_show(summary, name, key) for summary in summaries.values() for key in ("ms_per_token", "peak_mb"))]
+    """The table of the README: milliseconds a token on each model, how many times bare llama_decode's, and peak memory."""
+    heads = ["ms a token", *(f"({letter}){title}" for letter in summaries for title in ("", " vs bare", " peak, MB"))]
+    rows = [[label, *(_show(summary, name, key) for summary in summaries.values() for key in ("ms_per_token", "vs_bare", "peak_mb"))]
             for name, label in LABELS.items()]  # fmt: skip
     return _table(heads, rows)
 
