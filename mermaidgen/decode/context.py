@@ -21,6 +21,7 @@ CELLS = 256  # a slot's size is a multiple of this
 KEPT_AS = (llama_cpp.GGML_TYPE_Q8_0, llama_cpp.GGML_TYPE_F16)
 ALONE = 200  # evaluations with one thread after those in which the threads waited for busy cores
 PATIENCE = 0.01  # seconds that threads may lose so
+EVERY = 0.01  # seconds from one look at this to the next; the clock of a thread may be a slow one
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,7 @@ class Context:
         self._adapter: tuple[Path, float] | None = None
         self._threads = threads
         self._alone = 0
-        self._lost = 0.0
+        self._lost = self._looked = 0.0
 
     def evaluate(self, items: Sequence[Item]) -> np.ndarray:
         """Logits, float32 [sum of wanted, vocabulary], in the order of the items, valid until the next call.
@@ -103,17 +104,18 @@ class Context:
     def _decode(self) -> int:
         """llama_decode, with one thread where several would wait for each other: on cores that something else keeps busy, every of the
         hundreds of meetings in a step may cost a turn of the scheduler (measured: 70 ms for a step of 0.5 ms)."""
-        if self._threads == 1:
-            return int(llama_cpp.llama_decode(self._context, self._batch))
         if self._alone:
             self._alone -= 1
             if not self._alone:
                 llama_cpp.llama_set_n_threads(self._context, self._threads, self._threads)
+        began = time.perf_counter()
+        if self._threads == 1 or self._alone or began - self._looked < EVERY:
             return int(llama_cpp.llama_decode(self._context, self._batch))
-        began, worked = time.perf_counter(), time.thread_time()
+        worked = time.thread_time()
         status = llama_cpp.llama_decode(self._context, self._batch)
         worked = time.thread_time() - worked
-        self._lost = max(0.0, self._lost + time.perf_counter() - began - self._threads * worked)  # against one thread
+        self._looked = time.perf_counter()
+        self._lost = max(0.0, self._lost + self._looked - began - self._threads * worked)  # against one thread
         if self._lost > PATIENCE:
             self._alone, self._lost = ALONE, 0.0
             llama_cpp.llama_set_n_threads(self._context, 1, 1)
