@@ -21,6 +21,8 @@ IRREGULAR_PAST = {
     "sink": "sank", "steal": "stole", "teach": "taught", "think": "thought", "wind": "wound", "win": "won", "lose": "lost", "meet": "met",
 }  # fmt: skip
 ARTICLES = re.compile(r"^(?:the|an?|this|that|its|their|his|her|your|my|our)\s+", re.IGNORECASE)
+# The sound that a word begins with.
+VOWEL = re.compile(r"(?!eu|ewe|on(?:e|ce)\b|u(?:ni(?![nm])|ra|s(?!h)|u|ti))[aeiou]|ho(?:ur|nest|nou?r)|heir", re.IGNORECASE)
 SLOT = re.compile("\ue000(.*?)\ue001", re.DOTALL)
 
 
@@ -91,12 +93,12 @@ def with_article(noun: str, definite: bool = False) -> str:
     """'order' -> 'an order' or 'the order'."""
     if definite:
         return f"the {noun}"
-    return f"{'an' if noun[:1].lower() in 'aeiou' else 'a'} {noun}"
+    return f"{'an' if VOWEL.match(noun) else 'a'} {noun}"
 
 
 def fit_articles(text: str) -> str:
     """'A order' -> 'An order', where the noun stands in a slot."""
-    return re.sub("\\b([Aa]) \ue000(?=[aeiou])(?!u(?:ni|ra|s|u|ti))", lambda match: match.group(1) + "n \ue000", text)
+    return re.sub(f"\\b([Aa]) \ue000(?={VOWEL.pattern})", lambda match: match.group(1) + "n \ue000", text)
 
 
 def without_article(phrase: str) -> str:
