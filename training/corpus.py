@@ -24,7 +24,7 @@ from tqdm import tqdm
 from mermaidgen.prompts import clean
 from training.draw import Draw, load_knowledge
 from training.language import mistype, open_slots
-from training.rows import Row, edits, whole
+from training.rows import Row, edits, topics, whole
 from training.splits import SPLITS, Split
 
 WEIGHTS = {  # percent, by use
@@ -35,12 +35,13 @@ WEIGHTS = {  # percent, by use
 }  # fmt: skip
 WHOLE = 0.3  # of the rows of a type are requests written as a whole, if there are any
 EDITS = 0.12  # of the rows of a type are requests to change a diagram that is there
+TOPICS = 0.12  # of the rest are a few words that name what to draw
 LONGEST = 1600  # characters of request and diagram; longer rows would be rare and slow
 
 
 @dataclass(frozen=True)
 class Example:
-    """A row with its place: `key` is the diagram type, `style` specification, narrative or edit."""
+    """A row with its place: `key` is the diagram type, `style` specification, narrative, topic or edit."""
 
     id: str
     key: str
@@ -62,8 +63,10 @@ def example(split: Split, index: int, seed: int = 0, key: str = "") -> Example:
 
 
 def _drawn(draw: Draw, key: str) -> Row:
-    """A row of one type: a change of a diagram, a request written as a whole, or one of the type's own."""
+    """A row of one type: a change of a diagram, a bare topic, a request written as a whole, or one of the type's own."""
     row = edits.write(draw, key, LONGEST) if draw.maybe(EDITS) else None
+    if row is None and draw.maybe(TOPICS):
+        row = topics.write(draw, key)
     if row is None and key in whole.load_requests() and draw.maybe(WHOLE):
         row = whole.write(draw, key)
     if row is None:

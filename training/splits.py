@@ -21,18 +21,24 @@ DIVIDED = 8
 
 def split_of(text: str) -> Split:
     """The split of a text: 76 % of all texts are for training, 8 % for validation, 16 % for the test."""
-    bucket = int.from_bytes(hashlib.sha256(text.encode()).digest()[:4], "big") % 100
+    bucket = int.from_bytes(_hash(text)[:4], "big") % 100
     return "train" if bucket < 76 else "validation" if bucket < 84 else "test"
 
 
 def share(options: Sequence[str], split: Split) -> list[str]:
     """The part of a list of phrasings that belongs to `split`; the whole list if it is short.
 
-    In a list of `DIVIDED` entries or more, each split gets at least one: of every eight entries in the order of their
-    hashes one is for validation and one for the test. Lists are told apart, so that the order of writing plays no part.
+    Where a split has none in a list of `DIVIDED` entries or more, the split with most of them gives it one.
     """
     if len(options) < DIVIDED:
         return list(options)
-    ordered = sorted(options, key=lambda option: hashlib.sha256(option.encode()).digest())
-    place = {"validation": (6,), "test": (7,), "train": (0, 1, 2, 3, 4, 5)}[split]
-    return [option for i, option in enumerate(ordered) if i % DIVIDED in place]
+    parts: dict[Split, list[str]] = {name: [option for option in options if split_of(option) == name] for name in SPLITS}
+    for part in parts.values():
+        if not part:
+            giver = max(parts.values(), key=len)
+            part.append(giver.pop(giver.index(min(giver, key=_hash))))
+    return parts[split]
+
+
+def _hash(text: str) -> bytes:
+    return hashlib.sha256(text.encode()).digest()

@@ -202,12 +202,12 @@ def _junction(draw: Draw, made: Architecture) -> None:
 def known_architecture(draw: Draw) -> Architecture:
     """A part of a system or structure that a domain has."""
     domain = draw.domain()
-    made = _system(draw, draw.choice(domain["systems"])) if draw.maybe(0.65) else _structure(draw, draw.choice(domain["structures"]))
+    made = of_system(draw, draw.choice(domain["systems"])) if draw.maybe(0.65) else of_structure(draw, draw.choice(domain["structures"]))
     texts = [item.title for item in [*made.groups, *made.services]] + [edge.label for edge in made.edges if edge.label]
     return made if len(made.services) > 1 and made.edges and all(map(allowed, texts)) else draw_architecture(draw)
 
 
-def _system(draw: Draw, system: dict[str, Any]) -> Architecture:
+def of_system(draw: Draw, system: dict[str, Any]) -> Architecture:
     kept = {part[0] for part in draw.sample(system["parts"], draw.integer(3, 6))}
     made = Architecture(topic=system["name"])
     homes = {name: place for place, names in system["runs_on"].items() for name in names} if draw.maybe(0.6) else {}
@@ -232,7 +232,7 @@ def _system(draw: Draw, system: dict[str, Any]) -> Architecture:
     return made
 
 
-def _structure(draw: Draw, structure: dict[str, Any]) -> Architecture:
+def of_structure(draw: Draw, structure: dict[str, Any]) -> Architecture:
     made = Architecture(topic=structure["name"])
     parts: dict[str, Service] = {}
     grouped = draw.maybe(0.75)

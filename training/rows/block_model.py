@@ -256,14 +256,14 @@ def draw_edges(draw: Draw, blocks: list[Block]) -> list[Edge]:
 def known_layout(draw: Draw) -> Layout:
     """A structure or system that a domain has."""
     domain = draw.domain()
-    made = _structure(draw, draw.choice(domain["structures"])) if draw.maybe(0.7) else _system(draw, draw.choice(domain["systems"]))
+    made = of_structure(draw, draw.choice(domain["structures"])) if draw.maybe(0.7) else of_system(draw, draw.choice(domain["systems"]))
     texts = [block.label for block in made.blocks] + [edge.label for edge in made.edges if edge.label]
     named = [group.name for group in made.groups if group.name]
     good = all(map(allowed, texts)) and all(name.isascii() and name[0].isalpha() and len(name) > 2 and not RESERVED.match(camel(name)) for name in named)  # noqa: E501
     return made if good and len(made.blocks) > 2 and len(named) == len({camel(name)[:30].lower() for name in named}) else draw_layout(draw)
 
 
-def _structure(draw: Draw, structure: dict[str, Any]) -> Layout:
+def of_structure(draw: Draw, structure: dict[str, Any]) -> Layout:
     made = Layout([], topic=structure["name"])
     parts: dict[str, Block] = {}
     grouped = draw.maybe(0.7)
@@ -282,7 +282,7 @@ def _structure(draw: Draw, structure: dict[str, Any]) -> Layout:
     return made
 
 
-def _system(draw: Draw, system: dict[str, Any]) -> Layout:
+def of_system(draw: Draw, system: dict[str, Any]) -> Layout:
     shapes = {"database": "cylinder"} if draw.maybe(0.6) else {}
     kept = [part for part in system["parts"] if draw.maybe(0.8)]
     parts = {name: Block(name, shapes.get(word, "square")) for name, word, *_ in kept}

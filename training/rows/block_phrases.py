@@ -17,7 +17,11 @@ OPENINGS = [
     "mermaid block", "As homework I must draw a block diagram of a {topic}.",
 ]
 CLOSINGS = ["Thanks!", "Thank you.", "That's all.", "No colours.", "Keep the names.", "cheers", "Nothing else, please.", "It's for a slide.",
-            "Keep the order.", "Many thanks!", "Just this.", "It goes into the manual."]
+            "Keep the order.", "Many thanks!", "Just this.", "It goes into the manual.",
+    "Nothing fancy.", "Best regards", "Names as given please.", "One diagram is enough.", "That should be everything.",
+    "Just the diagram, no explanation.", "thx", "Leave my labels alone.", "Much appreciated.", "I need it for the exam.", "We will print it.",
+    "No styling needed.", "Please leave out anything I did not mention.",
+]
 
 # {n} is a number from two on.
 COLUMNS = [
@@ -32,9 +36,18 @@ ONE_COLUMN = [
     "All in one column.", "Stack them.", "One below the other.", "A single column.", "columns: 1", "Use one column.",
     "Put each on a row of its own.", "Arrange them from top to bottom.", "Everything stacked vertically.", "One per row.", "One block per row.",
     "A vertical stack.", "Let them stand on top of one another.", "In a single column, please.",
+    "Pile them up in one column.", "Only one block in each row.", "They stand in a column, first one on top.", "one column",
+    "Let it be just one column wide.", "A tower of blocks, one on top of another.", "It has a single column.",
+    "Under each block comes the next one.", "Everything below everything else, so one column.", "No two blocks side by side.",
+    "Vertical, one block at a time.",
 ]
 NO_COLUMNS = ["All in one row.", "Side by side.", "In one line.", "Next to each other.", "A single row.", "Put them in one row.",
-              "From left to right, no columns.", "Everything on one line.", "No line breaks.", "Just one row, please."]
+              "From left to right, no columns.", "Everything on one line.", "No line breaks.", "Just one row, please.",
+    "They stand in one long row.", "Keep all of it in a single line.", "Everything next to everything else.", "No rows below the first.",
+    "One block beside the other.", "Let them stand in a row.", "Horizontally, all in a line.", "Don't wrap, one row.",
+    "A row of blocks, left to right.", "It is only one row.", "Everything goes in one row.", "No grid, just a row.",
+    "All of them on the same level.", "The blocks form one line.", "They line up side by side.",
+]
 
 # Blocks one by one; {n} is said in `WIDTHS`.
 BLOCKS = [
@@ -72,6 +85,10 @@ WIDE_GAPS = [
     "Leave a gap of {n} columns.", "Then {n} empty cells.", "Skip {n} columns.", "A space {n} columns wide.", "Keep {n} cells free.",
     "Nothing for the next {n} columns.", "Then a gap that is {n} wide.", "{n} blank columns follow.",
     "Then {n} columns of nothing.", "Insert a space of width {n}.", "The next {n} columns stay empty.", "space {n}.",
+    "A gap that covers {n} columns.", "Then comes a hole {n} columns wide.", "Leave {n} places empty.", "Have {n} cells of nothing there.",
+    "An empty space over {n} columns.", "Next a gap with a width of {n}.", "Keep the next {n} columns clear.",
+    "Then a space spanning {n} columns.", "No block in the next {n} cells.", "space:{n}", "After that, {n} blank cells.",
+    "Let {n} columns pass with nothing in them.", "The gap here is {n} columns wide.",
 ]
 ARROWS = [
     "A block arrow pointing {way} says {label}.", "Then a block arrow {label} to point {way}.",
@@ -84,6 +101,11 @@ ARROWS = [
     "Between the blocks a fat arrow says {label} and points {way}.", "A block arrow {label}, pointing {way}.",
     "Then comes an arrow as a block, pointing {way}, text {label}.",
     "Place a block arrow there, pointing {way}, that says {label}.",
+    "Next an arrow block reads {label} and points {way}.", "A fat arrow goes there, pointing {way}, with the label {label}.",
+    "Then insert a block arrow: label {label}, pointing {way}.", "There is an arrow-shaped block pointing {way} with {label} in it.",
+    "Put in a block arrow that says {label}, pointing {way}.", "blockArrow {label}, {way}.",
+    "Draw a wide arrow as a block, {label}, pointing {way}.", "A block arrow follows, with {label} on it, and points {way}.",
+    "Here an arrow block pointing {way}: {label}.",
 ]
 # {parts} is a series of names; {name} the name of the block that holds them.
 GROUPS = [
@@ -97,11 +119,31 @@ GROUPS = [
     "Block {name}: {parts}.", "Have {name} contain {parts}.",
 ]
 INNER_COLUMNS = ["Inside it, use {n} columns.", "It has {n} columns inside.", "Within it, {n} columns.", "Its own grid has {n} columns.",
-                 "In there the blocks stand in {n} columns.", "(inside: {n} columns)", "{n} columns in it."]
+                 "In there the blocks stand in {n} columns.", "(inside: {n} columns)", "{n} columns in it.",
+    "Its contents are laid out in {n} columns.", "Inside there are {n} columns.", "Divide the inside into {n} columns.",
+    "What it holds stands in {n} columns.", "The inner grid is {n} columns wide.", "Use {n} columns for what is in it.",
+    "Count {n} columns for what is in it.", "The blocks in it go in rows of {n}.", "Inner columns: {n}.",
+    "Put what is in it into {n} columns.", "It holds its blocks in {n} columns.", "The inside of it has {n} columns.",
+    "For the blocks inside take {n} columns.", "Inside, break after {n}.", "Let it have {n} columns of its own.", "{n} per row inside it.",
+    "Within this one the grid is {n} wide.", "The inner blocks stand {n} to a row.",
+]
 INNER_STACK = ["In it they are stacked.", "Inside it, everything is stacked.", "Within it, one column.", "In there, one below the other.",
-               "Its contents stand in one column.", "(inside: one column)"]
-IDS = ["{name} has the id {id}.", "id of {name}: {id}.", "Use {id} as the id of {name}.", "{id} = {name}", "Call {name} {id} in the source.",
-       "{id} stands for {name}.", "The id of {name} is {id}.", "{name} is {id} in the code."]
+               "Its contents stand in one column.", "(inside: one column)",
+    "What it holds is stacked.", "Inside there is a single column.", "Stack whatever is in it.", "The blocks in it stand one below the other.",
+    "One column for what is inside.", "Within it they go from top to bottom.", "Inner columns: 1.", "Pile up its contents.",
+    "One per row inside it.", "The inside is one column wide.",
+    "Everything in it goes in one column.", "Its blocks are on top of each other.", "Let what is inside be stacked.",
+    "The inner blocks stand under one another.", "Inside, one per row.", "In this one use a single column.", "It has just one column inside.",
+    "The parts of it are piled up.", "Within it the blocks are stacked vertically.",
+]
+IDS = ["{name} has the id {id}.", "id of {name}: {id}.", "Use {id} as the id of {name}.", "{id} = {name}.", "Call {name} {id} in the source.",
+       "{id} stands for {name}.", "The id of {name} is {id}.", "{name} is {id} in the code.",
+    "The id of {name} should be {id}.", "Give {name} the id {id}.", "{name} goes by the id {id}.", "{id} is the id for {name}.",
+    "{name} (id {id}).", "As an id, {name} gets {id}.", "Internally {name} is {id}.", "Let {id} be the id of {name}.",
+    "Set the id of {name} to {id}.", "In the code {id} means {name}.", "{name}, with {id} as its id.", "Refer to {name} as {id} in the source.",
+    "The id {id} belongs to {name}.", "For {name} use the id {id}.", "{name} has {id} as id.", "For {name} I'd like {id} as the id.",
+    "{id} shall mean {name}.",
+]
 
 # Edges; {label} is '' or ', labelled "x"'.
 EDGES = {
@@ -119,32 +161,77 @@ EDGES = {
         "Connect {a} and {b} by a plain line{label}.", "{a} --- {b}{label}.", "A line without a head from {a} to {b}{label}.",
         "{a} is wired to {b}{label}.", "Link {a} and {b}{label}.", "{a} hangs on {b}{label}.", "No arrow, just a line from {a} to {b}{label}.",
         "{a} is tied to {b}{label}.", "{a} and {b} share a line{label}.", "Join {a} with {b}{label}.",
+        "{a} and {b} are joined by a line{label}.", "There is a plain line between {a} and {b}{label}.", "Draw a line from {a} to {b}{label}.",
+        "{a} connects with {b}, no arrowhead{label}.", "A simple line links {a} to {b}{label}.", "{a} has a line to {b}{label}.",
+        "{a} is attached to {b}{label}.", "Let a line run between {a} and {b}{label}.", "From {a} a line goes over to {b}, without a head{label}.",
+        "Only a line, no arrow, joins {a} to {b}{label}.", "You can see a line between {a} and {b}{label}.",
     ],
     "-.->": [
         "A dotted arrow goes from {a} to {b}{label}.", "{a} points to {b} with a dotted arrow{label}.", "Dotted arrow: {a} to {b}{label}.",
         "From {a} a dotted arrow leads to {b}{label}.", "{a} -.-> {b}{label}.", "Draw a dashed arrow from {a} to {b}{label}.",
         "A dashed arrow connects {a} to {b}{label}.", "Use a dotted arrow from {a} to {b}{label}.", "{a} to {b} as a dotted arrow{label}.",
         "Dashed arrow from {a} to {b}{label}.",
+        "{a} leads to {b} by a dotted arrow{label}.", "A broken arrow runs from {a} to {b}{label}.",
+        "Let a dotted arrow run from {a} to {b}{label}.", "{b} is reached from {a} by a dashed arrow{label}.",
+        "There's a dotted arrow {a} to {b}{label}.", "Connect {a} to {b} with a dotted arrow{label}.", "{a} goes to {b}, arrow dotted{label}.",
+        "Make the arrow from {a} to {b} dotted{label}.", "A thin dotted arrow starts at {a} and ends at {b}{label}.",
+        "{a} feeds {b}, drawn as a dashed arrow{label}.", "Link {a} to {b} with a dashed arrow{label}.",
+        "An arrow of dots points from {a} to {b}{label}.", "Put a dotted arrow between {a} and {b}, pointing at {b}{label}.",
+        "The arrow from {a} to {b} is dashed{label}.", "{a} sends to {b} along a dotted arrow{label}.",
     ],
     "==>": [
         "A thick arrow goes from {a} to {b}{label}.", "{a} points to {b} with a thick arrow{label}.", "Thick arrow: {a} to {b}{label}.",
         "From {a} a bold arrow leads to {b}{label}.", "{a} ==> {b}{label}.", "Draw a heavy arrow from {a} to {b}{label}.",
         "A bold arrow connects {a} to {b}{label}.", "Use a thick arrow from {a} to {b}{label}.", "{a} to {b} as a thick arrow{label}.",
+        "{a} leads to {b} by a thick arrow{label}.", "A heavy arrow runs from {a} to {b}{label}.", "Let a bold arrow run from {a} to {b}{label}.",
+        "{b} is reached from {a} by a thick arrow{label}.", "There's a thick arrow {a} to {b}{label}.",
+        "Connect {a} to {b} with a thick arrow{label}.", "{a} goes to {b}, arrow in bold{label}.", "Make the arrow from {a} to {b} thick{label}.",
+        "A fat line with a head goes from {a} to {b}{label}.", "{a} feeds {b}, drawn as a heavy arrow{label}.",
+        "Link {a} to {b} with a bold arrow{label}.", "The main arrow, a thick one, is from {a} to {b}{label}.",
+        "Put a thick arrow between {a} and {b}, pointing at {b}{label}.", "The arrow from {a} to {b} is a bold one{label}.",
+        "{a} sends to {b} along a thick arrow{label}.", "An extra thick arrow points from {a} to {b}{label}.",
     ],
     "<-->": [
         "A two-headed arrow joins {a} and {b}.", "{a} <-> {b}.", "{a} and {b} are connected in both directions.",
         "Arrow with two heads between {a} and {b}.", "{a} and {b} exchange data both ways.", "{a} to {b} and back, one arrow.",
         "Double-headed arrow: {a} and {b}.",
         "{a} <--> {b}.", "{a} and {b} point at each other.",
+        "{a} and {b} talk to each other.", "An arrow with a head at each end joins {a} to {b}.", "It goes both ways between {a} and {b}.",
+        "Draw a double-headed arrow from {a} to {b}.", "{a} and {b} have a two-way connection.", "Connect {a} and {b} in both directions.",
+        "Between {a} and {b} the arrow points both ways.", "{a} feeds {b} and {b} feeds {a}, as one arrow.", "Back and forth between {a} and {b}.",
+        "{a} and {b} share an arrow with two heads.", "Link {a} with {b} by an arrow in both directions.",
+        "Let a two-way arrow run between {a} and {b}.", "Traffic flows to and fro between {a} and {b}.",
+        "There is a bidirectional arrow between {a} and {b}.", "{a} is joined to {b} by an arrow pointing at both.",
+        "A double arrow connects {a} with {b}.",
     ],
     "-.-": ["A dotted line joins {a} and {b}{label}.", "Dotted line between {a} and {b}{label}.", "{a} -.- {b}{label}.",
-            "Connect {a} and {b} by a dashed line{label}.", "A dashed line from {a} to {b}{label}."],
+            "Connect {a} and {b} by a dashed line{label}.", "A dashed line from {a} to {b}{label}.",
+    "{a} and {b} are linked by a dotted line{label}.", "Draw a dotted line from {a} to {b}{label}.",
+    "Make the line between {a} and {b} dotted{label}.", "A broken line, no arrow, goes from {a} to {b}{label}.",
+    "{a} is joined to {b} by a dashed line{label}.", "There is a dotted line between {a} and {b}, without a head{label}.",
+    "Let a dashed line run between {a} and {b}{label}.",
+    ],
     "===": ["A thick line joins {a} and {b}{label}.", "Thick line between {a} and {b}{label}.", "{a} === {b}{label}.",
-            "Connect {a} and {b} by a bold line{label}.", "A heavy line from {a} to {b}{label}."],
+            "Connect {a} and {b} by a bold line{label}.", "A heavy line from {a} to {b}{label}.",
+    "{a} and {b} are linked by a thick line{label}.", "Draw a thick line from {a} to {b}{label}.",
+    "Make the line between {a} and {b} thick{label}.", "A fat line, no arrow, goes from {a} to {b}{label}.",
+    "{a} is joined to {b} by a bold line{label}.", "There is a heavy line between {a} and {b}, without a head{label}.",
+    "Let a thick line run between {a} and {b}{label}.",
+    ],
     "--x": ["A line with a cross at its end goes from {a} to {b}{label}.", "{a} --x {b}{label}.",
-            "From {a} to {b} with a cross as the head{label}.", "{a} is cut off from {b}, with a cross at the end of the line{label}."],
+            "From {a} to {b} with a cross as the head{label}.", "{a} is cut off from {b}, with a cross at the end of the line{label}.",
+    "The line from {a} ends in a cross at {b}{label}.", "Draw a line from {a} to {b} that ends in an x{label}.",
+    "{a} is joined to {b} by a line with a cross at {b}{label}.", "Instead of an arrowhead, the line from {a} to {b} has a cross{label}.",
+    "A crossed end marks the line from {a} to {b}{label}.", "There is a line from {a} to {b}, its head an x{label}.",
+    "Put a cross at the end of the line from {a} to {b}{label}.", "Connect {a} to {b}, cross at the {b} end{label}.",
+    ],
     "--o": ["A line with a circle at its end goes from {a} to {b}{label}.", "{a} --o {b}{label}.", "From {a} to {b} with a dot as the head{label}.",
-            "A line with a round head leads from {a} to {b}{label}."],
+            "A line with a round head leads from {a} to {b}{label}.",
+    "The line from {a} ends in a circle at {b}{label}.", "Draw a line from {a} to {b} that ends in a dot{label}.",
+    "{a} is joined to {b} by a line with a circle at {b}{label}.", "Instead of an arrowhead, the line from {a} to {b} has a circle{label}.",
+    "A round end marks the line from {a} to {b}{label}.", "There is a line from {a} to {b}, its head a circle{label}.",
+    "Put a circle at the end of the line from {a} to {b}{label}.", "Connect {a} to {b}, circle at the {b} end{label}.",
+    ],
 }  # fmt: skip
 LABELS = [
     " (label {label})", " with the label {label}", ", labelled {label}", ", label {label}", " and it says {label}", " ({label})",
@@ -160,6 +247,9 @@ FIRST_ROWS = [
     "Up top: {parts}.", "The top row is {parts}.", "We begin with {parts} in the top row.", "First row: {parts}.",
     "Right at the top you see {parts}.", "The upper row holds {parts}.", "In the row at the top {are} {parts}.", "{parts} make{s} up the top row.",
     "Topmost {are} {parts}.", "The highest row has {parts}.",
+    "The row on top shows {parts}.", "{parts} stand{s} in the uppermost row.", "Start with a row of {parts}.", "Along the top we place {parts}.",
+    "Row one: {parts}.", "The drawing opens with {parts} in the first row.", "Above everything else {are} {parts}.",
+    "{parts} go first, all in the top row.", "The head row has {parts}.", "In row one you find {parts}.", "We put {parts} into the topmost row.",
 ]
 NEXT_ROWS = [
     "Below that {are} {parts}.", "The next row has {parts}.", "Under these there {are} {parts}.", "Then a row with {parts}.",
@@ -167,12 +257,22 @@ NEXT_ROWS = [
     "Underneath {are} {parts}.",
     "Next row: {parts}.", "A row further down we have {parts}.", "{parts} fill{s} the next row.", "After that row, {parts}.",
     "In the following row stand{s} {parts}.",
+    "{parts} {are} in the row underneath.", "Another row has {parts}.", "Under that row we place {parts}.", "The row beneath shows {parts}.",
+    "It goes on, one row lower, with {parts}.", "Right below stand{s} {parts}.", "The row to follow has {parts}.", "On the next level {are} {parts}.",
+    "A further row holds {parts}.", "Going down one row you find {parts}.", "Now a row of {parts}.",
 ]
 FULL_ROWS = [
     "{name} takes the whole width of the next row.", "Below, {name} spans the full width.", "Under all of them lies {name} across the full width.",
     "Then {name} over all {n} columns.", "{name} stretches underneath, as wide as the grid.",
     "Across the whole next row goes {name}.", "The next row is {name} alone, full width.", "{name} fills the row below from end to end.",
     "A row further down, {name} covers all {n} columns.", "Below that, one wide block over all {n} columns: {name}.",
+    "{name} has the row below all to itself, over {n} columns.", "Beneath that {name} runs from the left edge to the right edge.",
+    "Now {name}, as wide as all {n} columns together.", "One row down, {name} takes up all {n} columns.",
+    "The row underneath belongs to {name} alone, full width.", "Below lies a wide {name}, covering the full width.",
+    "{name} comes next and is {n} columns wide.", "Then a full-width row with nothing but {name}.", "Underneath, {name} reaches over {n} columns.",
+    "Next down is {name}, over the entire width.", "Make {name} span all {n} columns of the next row.",
+    "Further down a broad block, {name}, fills all {n} columns.", "In the row after that there is just {name}, across all {n} columns.",
+    "{name} lies below, stretched over the full width.", "The following row is filled by {name} from side to side.",
 ]
 STORY_OPENINGS = [
     "Let me describe the {topic}.", "This is how the {topic} is built.", "Think of the {topic} as a set of boxes.",
@@ -197,6 +297,7 @@ ASIDES = [
     "That is the expensive part.", "It took a while to agree on this.", "The names come from the old manual.", "I like it that way.",
     "Nobody will change that soon.", "Some say it is too much.", "It fits on one page.", "That is by design.", "The customer asked for it.",
     "This is how it was drawn before.", "We may add more later.", "The sizes do not matter.",
+    "There is a nicer drawing somewhere.", "Nobody has measured it.", "The old plan was lost.", "I may have the spelling wrong.",
 ]
 STORY_GROUPS = [
     "{name} is a block with {parts} inside.", "Then there is {name}, and in it {are} {parts}.", "{name} has room for {parts}.",
@@ -204,8 +305,17 @@ STORY_GROUPS = [
     "{name} encloses {parts}.", "Within {name} sit{s} {parts}.", "{parts} {are} all inside {name}.", "{name} consists of {parts}.",
     "{parts} {are} parts of {name}.", "Look into {name} and you see {parts}.", "In {name} we have {parts}.", "{parts} belong{s} into {name}.",
     "{name} takes in {parts}.",
+    "The box {name} is made up of {parts}.", "We put {parts} into {name}.", "{name} surrounds {parts}.", "Draw {name} as a frame around {parts}.",
+    "{name}, a big block, has {parts} in it.", "Part of {name} {are} {parts}.", "Open {name} and there {are} {parts}.",
+    "You can think of {name} as the home of {parts}.", "As for {name}, it comprises {parts}.",
 ]
 GROUPS_ASIDE = ["The big blocks stand side by side.", "All the big blocks are in one row.", "These blocks are next to each other.",
-                "Put the big blocks next to each other."]
+                "Put the big blocks next to each other.",
+    "The big blocks form one row.", "From left to right stand the big blocks.", "All the big blocks are on the same level.",
+    "Each big block is beside the one before it.", "Line up the big blocks side by side.", "One row for the big blocks.",
+]
 GROUPS_STACKED = ["The big blocks are stacked.", "The big blocks stand one below the other.", "Stack the big blocks.",
-                  "All the big blocks form a single column."]
+                  "All the big blocks form a single column.",
+    "Each big block is below the one before it.", "The big blocks go from top to bottom.", "One column for the big blocks.",
+    "Pile the big blocks up.", "Under each big block comes the next one.", "The big blocks stand on top of one another.",
+]

@@ -111,7 +111,9 @@ def _groups(draw: Draw, made: Layout, blocks: list[Block]) -> list[str]:
         said.append(_format(draw, say.STORY_GROUPS, [item for item in group.items if isinstance(item, Block)], name=name))
     if inner:
         said.append(draw.choice(["Within each of them, the parts stand one below the other.", "What is inside is stacked.",
-        "Stack what is in them.", "Inside each, a single column."]))
+        "Stack what is in them.", "Inside each, a single column.",
+        "Their parts stand one below the other.", "In each of them the parts are stacked.", "One column inside each of them.",
+        "What they hold goes from top to bottom."]))
     if made.columns:
         said.append(draw.choice(say.GROUPS_STACKED))
     elif draw.maybe(0.5):
@@ -125,10 +127,22 @@ def _line(draw: Draw, made: Layout, blocks: list[Block]) -> list[str]:
     made.columns = draw.choice([0, 0, 1])
     stacked = ["From top to bottom there {are} {parts}.", "It is a stack of {parts}.", "One below the other we have {parts}.",
     "Stacked up, from the top: {parts}.", "At the top begins a column with {parts}.", "A tower of {parts}, first one on top.",
-               "Going down, one meets {parts}.", "{parts} {are} stacked in this order."]  # fmt: skip
+               "Going down, one meets {parts}.", "{parts} {are} stacked in this order.",
+    "The topmost comes first: {parts}, one under another.", "Stack {parts}, please.", "A single column holds {parts}.",
+    "We pile up {parts} in this order, the first on top.", "Each below the one before: {parts}.", "Top down: {parts}.",
+    "{parts} make{s} up one column.", "Under one another you see {parts}.", "Read from the top it is {parts}.",
+    "Put {parts} in a column.", "It is built like a tower, from the top: {parts}.", "Vertically we find {parts}.",
+    "It begins on top and goes down: {parts}.", "{parts} {are} in a column, each under the one before.",
+    "From the top downwards {are} {parts}.", "There is just one column, with {parts}.", "The stack, seen from above, is {parts}."]  # fmt: skip
     aside = ["From left to right there {are} {parts}.", "It is a row of {parts}.", "Side by side we have {parts}.", "In one line: {parts}.",
     "Next to each other stand{s} {parts}.", "Going from left to right, one meets {parts}.", "A single row holds {parts}.",
-             "{parts} {are} side by side in this order."]  # fmt: skip
+             "{parts} {are} side by side in this order.",
+    "Leftmost first: {parts}, one beside the other.", "Line up {parts}, please.", "{parts} make{s} up one row.",
+    "In a row from the left: {parts}.", "Each to the right of the one before: {parts}.", "There is just one row, with {parts}.",
+    "Beside one another you see {parts}.", "Read from the left it is {parts}.", "Put {parts} in a row.",
+    "They stand in a line: {parts}.", "Horizontally we find {parts}.", "It begins on the left and goes right: {parts}.",
+    "{parts} {are} in a row, each beside the one before.", "From the left {are} {parts}.",
+    "All on one level: {parts}.", "Everything is in one row, namely {parts}.", "Left to right: {parts}."]  # fmt: skip
     return [_format(draw, stacked if made.columns else aside, blocks)]
 
 

@@ -303,11 +303,11 @@ def known_model(draw: Draw) -> Model:
     """A part of a system that a domain has, at one of the levels."""
     system = draw.choice(draw.domain()["systems"])
     level = draw.choice(["container"] * 5 + ["context"] * 3 + ["component", "deployment", "deployment", "dynamic"])
-    made = _context(draw, system) if level == "context" else _parts(draw, system, level)
+    made = context(draw, system) if level == "context" else parts_of(draw, system, level)
     return made if len(made.elements) > 1 and made.relations else draw_model(draw)
 
 
-def _context(draw: Draw, system: dict[str, Any]) -> Model:
+def context(draw: Draw, system: dict[str, Any]) -> Model:
     """People, the system as one, and the systems outside."""
     centre = Element("System", capital(system["name"]))
     people = [Element("Person", name, description=text) for name, text in system["people"].items()]
@@ -324,7 +324,7 @@ def _context(draw: Draw, system: dict[str, Any]) -> Model:
     return _checked(Model("context", [*people, centre, *outside], relations, topic=system["name"]))
 
 
-def _parts(draw: Draw, system: dict[str, Any], level: str) -> Model:
+def parts_of(draw: Draw, system: dict[str, Any], level: str) -> Model:
     kept = draw.sample(system["parts"], draw.integer(2, 6))
     described, technical = draw.maybe(0.45), draw.maybe(0.7)
     kind = "Component" if level == "component" else "Container"

@@ -77,7 +77,7 @@ def _diagram(model: Model, request: str) -> str:
 
 def _extras(draw: Draw, model: Model, body: str) -> str:
     """Annotations, namespaces and notes, which every layout tells in sentences."""
-    told = [draw.choice(say.ANNOTATED[item.annotation]).format(a=model.name(item)) for item in model.classes if item.annotation]
+    told = [draw.phrase(say.ANNOTATED[item.annotation]).format(a=model.name(item)) for item in model.classes if item.annotation]
     told += [
         draw.phrase(say.SPACES).format(classes=series([model.name(item) for item in members]), space=slot(name))
         for name, members in model.spaces.items()
@@ -100,7 +100,7 @@ def _frame(draw: Draw, model: Model, body: str, story: bool) -> str:
         else:
             parts.append(opening.rstrip(":- "))
     if model.direction:
-        parts.append(draw.choice(say.DIRECTIONS[model.direction]))
+        parts.append(draw.phrase(say.DIRECTIONS[model.direction]))
     if draw.maybe(0.12):
         parts.append(draw.phrase(say.CLOSINGS))
     glue = draw.choice(["\n\n", "\n"]) if "\n" in body else draw.choice([" ", " ", "\n"])
@@ -247,6 +247,19 @@ def _names_first(draw: Draw, model: Model) -> str:
             "I want {names} in it.",
             "{names} are the classes.",
             "The {count} classes are called {names}.",
+            "Please include the classes {names}.",
+            "Classes involved: {names}.",
+            "The diagram has {count} classes, namely {names}.",
+            "Draw {names}.",
+            "I count {count} classes: {names}.",
+            "class list: {names}.",
+            "These are the classes: {names}.",
+            "We need the classes {names}.",
+            "Types: {names}.",
+            "In the code there are {names}.",
+            "{names} exist as classes.",
+            "Put in {count} classes: {names}.",
+            "The model consists of {names}.",
         )
     )
     told = [class_sentence(draw, model, item, style) for item in draw.shuffled(model.classes) if item.members]

@@ -88,7 +88,7 @@ def tell_relation(draw: Draw, model: Model, relation: Relation) -> str:
     if "{r}" not in template:
         relation.right = ""
     text = sentence_case(template.format(**names))
-    return f"{text} {draw.choice(say.LABELLED).format(label=model.label(relation))}" if relation.label else text
+    return f"{text} {draw.phrase(say.LABELLED).format(label=model.label(relation))}" if relation.label else text
 
 
 def tell_relations(draw: Draw, model: Model) -> list[str]:

@@ -26,23 +26,58 @@ OPENINGS = (
 )
 
 TOPIC_OPENINGS = (
-    "Draw a class diagram for a {topic} program.", "Class model for {topic}:", "I need the UML of a {topic} system.",
-    "We are coding a {topic} application; draw its classes.", "UML class diagram, {topic}.", "{topic} classes, as UML please.",
+    "Draw a class diagram for the {topic} program.", "Class model for {topic}:", "I need the UML of the {topic} system.",
+    "We are coding the {topic} application; draw its classes.", "UML class diagram, {topic}.", "{topic} classes, as UML please.",
     "Please model the {topic} objects.", "This is the code behind our {topic} tool. Show it as a class diagram.",
     "Make a class diagram about {topic}.", "Object model of the {topic} domain:", "Classes for {topic}.",
     "Could you draw the classes of our {topic} library?",
+    "What are the classes in {topic} software? Draw them.", "Domain: {topic}. Diagram: classes.",
+    "Please turn my {topic} notes into a class diagram.", "UML, topic {topic}:", "I study {topic} and need a class diagram.",
+    "We modelled {topic}; please draw the classes.", "Draw the class structure behind {topic}.", "classDiagram for {topic}, please.",
+    "For the {topic} project we need a UML diagram of the classes.", "Hello, could I have a class diagram on {topic}?",
+    "Ticket: class diagram for {topic}.", "Show {topic} in UML classes.", "The {topic} code base, as a class diagram:",
+    "Object-oriented view of {topic}, please.",
 )
 
 CLOSINGS = (
     "Thanks!", "Keep it simple.", "Nothing else, please.", "That's all.", "Only these, no extra classes.", "Thank you.", "cheers",
     "Please stick to these names.", "Use exactly these names.", "I think that covers it.", "No more than that.", "Just the diagram.",
+    "Thanks a lot.", "No explanation needed.", "Only Mermaid code in the answer.", "Do not add anything.",
+    "Leave out what I did not mention.", "That's the lot.", "Regards", "Nothing beyond this.", "Keep the spelling of the names.",
+    "It goes into the docs.", "Please no guesses.", "Over to you.", "I'll add the rest later.",
 )
 
 DIRECTIONS = {
-    "LR": ("Lay it out from left to right.", "Left to right, please.", "Direction: LR.", "It should run left to right."),
-    "TB": ("Lay it out from top to bottom.", "Top to bottom, please.", "Direction: TB.", "Top down."),
-    "RL": ("Lay it out from right to left.", "Direction: RL."),
-    "BT": ("Lay it out from bottom to top.", "Direction: BT."),
+    "LR": (
+        "Lay it out from left to right.", "Left to right, please.", "Direction: LR.", "It should run left to right.",
+        "Orient it left to right.", "Put direction LR at the top of the code.", "Horizontal layout, left to right.", "Flow: left to right.",
+        "I want it drawn from left to right.", "Set the direction to LR.", "Please go from left to right.", "Layout = LR.",
+        "The diagram should read from left to right.", "Sideways please, left to right.", "Start on the left and go right.", "L to R.",
+        "Arrange everything left-to-right.", "Make it horizontal, beginning at the left.", "From the left to the right.",
+        "Orientation: left to right.", "Left-to-right layout, if possible.", "It would be nice if it ran from left to right.",
+        "Use LR as direction.", "Grow it towards the right.", "Wide rather than tall: left to right.",
+    ),
+    "TB": (
+        "Lay it out from top to bottom.", "Top to bottom, please.", "Direction: TB.", "Top down.", "Orient it top to bottom.",
+        "The code should say direction TB.", "Vertical, from the top down.", "I want it to go downwards.", "Set the direction to TB.",
+        "Please draw it top-down.", "Layout = TB.", "The diagram should read from top to bottom.", "From the top to the bottom.",
+        "Start at the top and go down.", "Orientation: top to bottom.", "Vertical layout, please, top to bottom.", "Flow downwards.",
+        "Make it vertical, beginning at the top.", "T to B.", "Let it run from top to bottom.", "Use TB as direction.",
+        "A vertical arrangement, please, top first.", "Tall rather than wide: top to bottom.", "It would be nice if it ran downwards.",
+        "Arrange everything top-to-bottom.",
+    ),
+    "RL": (
+        "Lay it out from right to left.", "Direction: RL.", "Right to left, please.", "I need direction RL.", "It should run from right to left.",
+        "Draw it right-to-left.", "Set the direction to RL.", "Start on the right and go left.", "Orientation: right to left.",
+        "Use RL as direction.", "Flow: right to left.", "Arrange everything from the right to the left.",
+        "The diagram should read from right to left.",
+    ),
+    "BT": (
+        "Lay it out from bottom to top.", "Direction: BT.", "Bottom to top, please.", "direction BT goes at the top of the code.",
+        "It should run from bottom to top.",
+        "Bottom up.", "Set the direction to BT.", "Start at the bottom and go up.", "Orientation: bottom to top.", "Use BT as direction.",
+        "Draw it upwards, from the bottom.", "Arrange everything from the bottom to the top.", "I want it to go upwards.",
+    ),
 }
 
 HAS_MEMBERS = (
@@ -53,6 +88,9 @@ HAS_MEMBERS = (
     "The members of {a} are {members}.", "{a} defines {members}.", "Members of {a}: {members}.", "Add a class {a} with {members}.",
     "{a} exposes {members}.", "The {a} class: {members}.", "Each {a} object has {members}.", "{members} belong to {a}.",
     "Put {members} into {a}.", "Give {a} the members {members}.",
+    "Inside {a} you find {members}.", "{a} is a class with {members}.", "I need a class {a} that has {members}.", "{a} = {members}.",
+    "Please give class {a} these members: {members}.", "The class {a} should list {members}.", "As members, {a} gets {members}.",
+    "{a} includes {members}.", "You will find {members} in {a}.", "What belongs in {a}: {members}.",
 )
 HAS_BOTH = (
     "{a} has the attributes {attributes} and the methods {methods}.", "{a} has {attributes}; methods {methods}.",
@@ -63,17 +101,57 @@ HAS_BOTH = (
     "There is a class {a}, fields {attributes}, functions {methods}.",
     "Each {a} has {attributes} as well as the methods {methods}.", "{a} contains {attributes} and provides {methods}.",
     "{a} has properties {attributes} and operations {methods}.",
+    "{a} (attributes {attributes}; methods {methods}).", "Class {a}. Attributes: {attributes}. Operations: {methods}.",
+    "The state of {a} is {attributes}, its behaviour {methods}.", "{a} holds the fields {attributes} and exposes {methods}.",
+    "For {a} write down the attributes {attributes} and the methods {methods}.",
+    "In {a} we have the attributes {attributes}, and it offers {methods}.", "As data {a} has {attributes}, as functions {methods}.",
+    "{a} is a class with {attributes}; methods: {methods}.", "Give {a} the properties {attributes} plus the methods {methods}.",
+    "Declare {a} with {attributes} as attributes and {methods} as methods.",
+    "Add class {a}, having {attributes}, and with the operations {methods}.", "{a} saves {attributes} and has methods {methods}.",
+    "attrs of {a}: {attributes}; funcs: {methods}.", "What {a} has: {attributes}. What it does: {methods}.",
 )
 NO_MEMBERS = (
     "{a} has no members.", "There is also a class {a}.", "{a} is a class without members for now.", "Also add {a}.", "{a} is empty.",
     "{a} too, nothing in it yet.", "Then there is {a}.", "Include the class {a} as well.", "{a} is left empty.",
     "Leave {a} without members.",
+    "{a} stays empty for the time being.", "class {a}, no body.", "{a} has neither attributes nor methods.",
+    "Just the class {a}, without anything in it.", "An empty class {a}.", "{a} exists too, without members.", "Nothing inside {a}.",
+    "Do not forget {a}, which has no members.", "{a} is only a name so far.", "I also need the class {a}.", "Add {a} as an empty class.",
+    "For {a} I have no members yet.", "We have {a} as well, details to follow.", "{a}: (empty).", "Members of {a}: none.",
 )
 ANNOTATED = {
-    "interface": ("{a} is an interface.", "Mark {a} as an interface.", "{a} is only an interface.", "The interface is {a}."),
-    "abstract": ("{a} is abstract.", "{a} is an abstract class.", "Mark {a} as abstract.", "Make {a} abstract."),
-    "enumeration": ("{a} is an enumeration.", "{a} is an enum.", "Mark {a} as an enumeration.", "Treat {a} as an enum."),
-    "service": ("{a} is a service.", "Mark {a} as a service.", "{a} gets the service stereotype.", "{a} is a service class."),
+    "interface": (
+        "{a} is an interface.", "Mark {a} as an interface.", "{a} is only an interface.", "The interface is {a}.",
+        "Put <<interface>> on {a}.", "{a} should be shown as an interface.", "Use the interface stereotype for {a}.",
+        "Annotate {a} with <<interface>>.", "interface: {a}.", "Treat {a} as an interface.", "{a} is an interface, not a class.",
+        "Add the interface annotation to {a}.", "Declare {a} as an interface.", "By the way, {a} is an interface.",
+        "{a} carries the stereotype interface.", "Label {a} as <<interface>>.", "{a} has to be an interface.",
+        "Above {a} it says <<interface>>.", "In our code {a} is an interface.", "{a} gets the interface marker.", "Make {a} an interface.",
+        "Stereotype of {a}: interface.", "{a} is meant to be an interface.", "Flag {a} as an interface.", "<<interface>> belongs on {a}.",
+    ),
+    "abstract": (
+        "{a} is abstract.", "{a} is an abstract class.", "Mark {a} as abstract.", "Make {a} abstract.",
+        "{a} cannot be instantiated, it is abstract.", "Put <<abstract>> on {a}.", "Annotate {a} with <<abstract>>.",
+        "Declare {a} abstract.", "abstract: {a}.", "{a} carries the abstract stereotype.", "Show {a} as an abstract class.",
+        "There are no direct instances of {a}: abstract.", "{a} should be abstract.", "Flag {a} as abstract.",
+        "The abstract class here is {a}.", "In the code {a} is abstract.", "Stereotype of {a}: abstract.",
+        "Add the annotation <<abstract>> to {a}.", "{a} is meant to be abstract.", "Nobody instantiates {a}, so mark it abstract.",
+        "{a} gets the abstract marker.", "Label {a} as <<abstract>>.", "Please turn {a} into an abstract class.", "{a} has to be abstract.",
+        "<<abstract>> goes on {a}.",
+    ),
+    "enumeration": (
+        "{a} is an enumeration.", "{a} is an enum.", "Mark {a} as an enumeration.", "Treat {a} as an enum.",
+        "{a} is a list of fixed values, an enumeration.", "Put <<enumeration>> on {a}.", "{a} gets the enumeration stereotype.",
+        "Declare {a} as an enum.", "enum: {a}.", "Show {a} as an enumeration.", "Annotate {a} with <<enumeration>>.",
+        "{a} should be an enumeration.", "What {a} lists are its only values, so it is an enumeration.", "Stereotype of {a}: enumeration.",
+        "Flag {a} as an enum.",
+    ),
+    "service": (
+        "{a} is a service.", "Mark {a} as a service.", "{a} gets the service stereotype.", "{a} is a service class.",
+        "Put <<service>> on {a}.", "Annotate {a} with <<service>>.", "service: {a}.", "{a} acts as a service, so give it that stereotype.",
+        "Show {a} as a service.", "Declare {a} as a service.", "{a} should carry the service annotation.", "Stereotype of {a}: service.",
+        "Treat {a} as a service.", "The service here is {a}.", "Label {a} as <<service>>.",
+    ),
 }
 
 RELATED = {
@@ -82,7 +160,11 @@ RELATED = {
         "{a} is the base class of {b}.",
         "{b} derives from {a}.", "{b} is a kind of {a}.", "{b} specialises {a}.", "{a} is extended by {b}.", "{a} generalises {b}.",
         "{b} is a child class of {a}.",
-        "{b} subclasses {a}.", "{b} is a {a}.", "{a} is the superclass of {b}.", "Let {b} inherit {a}.", "Inheritance: {b} from {a}.",
+        "{b} subclasses {a}.", "{b} is-a {a}.", "{a} is the superclass of {b}.", "Let {b} inherit {a}.", "Inheritance: {b} from {a}.",
+        "{a} <|-- {b}.", "{b} has {a} as its parent class.", "{b} gets everything from {a} by inheritance.",
+        "An inheritance arrow goes from {b} to {a}.", "{a} is what {b} inherits from.", "Under {a} comes the subclass {b}.",
+        "Parent: {a}, child: {b}.", "{b} : {a} (inheritance).", "{a} passes its members on to {b} by inheritance.",
+        "{b} is one type of {a}.",
     ),
     "*--": (
         "{a} is composed of {r}{b}.", "{a} is made of {r}{b}.", "{a} owns {r}{b} (composition).",
@@ -90,6 +172,11 @@ RELATED = {
         "Composition: {a} contains {r}{b}.", "{a} consists of {r}{b}.", "{a} strictly owns {r}{b}.", "{r}{b} is composed into {a}.",
         "{a} is the whole and {r}{b} the part, composition.",
         "{a} has {r}{b} by composition.", "{a} contains {r}{b}, which dies with it.", "There is a composition from {a} to {r}{b}.",
+        "{a} *-- {b}.", "{a} is built out of {r}{b}, composition.", "Composition from {a} (whole) to {r}{b} (part).",
+        "{b} is an inseparable part of {a}.", "{b} only exists inside {a}.", "A filled diamond at {a} leads to {r}{b}.",
+        "Deleting {a} also deletes its {b}.", "{a} has {r}{b} as an integral part.", "Without {a} there is no {b}: composition.",
+        "Between {a} and {r}{b} there is a composition, {a} being the whole.", "{b} lives and dies with {a}.",
+        "{a} exclusively owns {r}{b}.", "whole {a}, part {r}{b}, filled diamond.", "{a} embeds {r}{b} (composition).",
     ),
     "o--": (
         "{a} aggregates {r}{b}.", "{a} has {r}{b} (aggregation).", "Aggregation: {a} collects {r}{b}.", "{a} groups {r}{b}.",
@@ -98,6 +185,13 @@ RELATED = {
         "There is an aggregation from {a} to {r}{b}.",
         "{a} loosely contains {r}{b}.", "{a} has {r}{b} by aggregation.", "{a} is an aggregate of {r}{b}.",
         "{a} refers to {r}{b} through aggregation.",
+        "{a} o-- {b}.", "An empty diamond at {a} leads to {r}{b}.", "{a} is a container for {r}{b}, which may also exist alone.",
+        "{b} can live without {a}, which merely groups it.", "{a} bundles {r}{b} (aggregation).",
+        "{a} has {r}{b} in a loose whole-part relation.", "{a} collects {r}{b} without owning it.",
+        "{a} brings together {r}{b}, as an aggregation.", "{b} is part of {a} but survives it.",
+        "Join {r}{b} to {a} by aggregation, {a} being the whole.", "whole {a}, part {r}{b}, hollow diamond.",
+        "{a} is made up of {r}{b}, but only loosely (aggregation).", "{b} belongs loosely to {a}.",
+        "{a} just keeps {r}{b} together, aggregation only.",
     ),
     "-->": (
         "{a} is associated with {r}{b}.", "{a} points to {r}{b}.", "There is an association from {a} to {r}{b}.", "{a} knows {r}{b}.",
@@ -105,29 +199,54 @@ RELATED = {
         "Association: {a} to {r}{b}.", "{a} has an arrow to {r}{b}.", "{a} refers to {r}{b}.", "{a} references {r}{b}.",
         "An arrow goes from {a} to {r}{b}.",
         "{a} navigates to {r}{b}.", "Connect {a} to {r}{b} with an arrow.",
+        "{a} --> {b}.", "{a} has a link to {r}{b}, with an arrow.", "{a} can reach {r}{b}.", "Draw an association arrow from {a} to {r}{b}.",
+        "{a} holds a pointer to {r}{b}.", "{b} is referenced by {a}.", "{a} is linked to {r}{b} by an arrow.",
+        "From {a} an arrow leads to {r}{b}.", "{a} -> {r}{b}, association.", "{a} is aware of {r}{b}.", "Plain association, {a} to {r}{b}.",
+        "{a} stores a reference to {r}{b}.", "Let {a} point at {r}{b}.", "{a} is connected to {r}{b}, arrow towards {b}.",
     ),
     "--": (
         "{a} and {b} are linked.", "A plain line connects {a} and {b}.", "{a} is linked with {b}, no direction.",
         "Link {a} and {b} without an arrow.",
         "Join {a} and {b} by a simple line.", "There is an undirected link between {a} and {b}.", "{a} and {b} know each other.",
         "{a} and {b} are connected by a solid line.",
+        "{a} -- {b}.", "Just a line between {a} and {b}.", "{a} and {b} belong together, plain line.",
+        "Draw a line from {a} to {b} without arrowheads.", "{a} and {b} are simply related.", "A bare link {a} - {b}.",
+        "{a} is joined to {b} by a plain solid line.", "Solid line, no arrow: {a}, {b}.", "{a} and {b} have a link without direction.",
+        "Connect {a} with {b}, no arrowhead.", "Association without arrow between {a} and {b}.",
+        "Put an undirected line between {a} and {b}.", "There is a simple solid link from {a} to {b}.",
+        "{a} connects to {b} by a line that has no arrow.", "{a} and {b} hang together by a plain line.", "link: {a} - {b}, undirected.",
+        "The two classes {a} and {b} are linked, nothing more.",
     ),
     "..>": (
         "{a} depends on {b}.", "{a} needs {b} (dependency).", "There is a dependency from {a} to {b}.", "{a} uses {b} as a dependency.",
         "Dependency: {a} on {b}.",
         "{a} requires {b} to work.", "{a} makes use of {b}, dashed arrow.", "Draw a dashed arrow from {a} to {b}.",
         "{a} relies on {b}.", "{b} is a dependency of {a}.",
+        "{a} ..> {b}.", "Without {b}, {a} does not work.", "{a} is dependent on {b}.", "A change in {b} affects {a} (dependency).",
+        "Dashed arrow: {a} to {b}.", "{a} temporarily uses {b}.", "{a} cannot do without {b}.", "{a} has {b} as a dependency.",
+        "{a} imports {b}.", "The class {a} depends upon the class {b}.", "{b} is needed by {a}, dependency.",
+        "{a} builds on {b} (dashed arrow).", "{a} -> {b}, dependency.", "Show that {a} depends on {b}.",
+        "{a} only works together with {b}, so it is a dependency.",
     ),
     "..|>": (
         "{a} implements {b}.", "{a} realizes {b}.", "{b} is implemented by {a}.", "{a} is an implementation of {b}.",
-        "{a} fulfils the interface {b}.",
+        "{a} fulfils the contract {b}.",
         "{b} is realised by {a}.", "Realization: {a} of {b}.", "{a} conforms to {b}.", "{a} satisfies the contract of {b}.",
-        "The interface {b} is implemented by {a}.",
+        "{b} finds its implementation in {a}.",
+        "{a} ..|> {b}.", "{a} provides the implementation of {b}.", "{b} is what {a} implements.", "{a} adheres to the contract {b}.",
+        "The realization of {b} is {a}.", "A dashed arrow with a hollow head goes from {a} to {b} (realization).",
+        "{a} is a realization of {b}.", "{a} has to implement {b}.", "Let {a} implement {b}.", "{a} carries out what {b} prescribes.",
+        "{b} gets implemented in {a}.", "Implementing class: {a}, implemented: {b}.", "{a} -> {b}, realizes.",
+        "{a} turns the contract {b} into code.", "Realization arrow from {a} to {b}.",
     ),
     "..": (
         "{a} and {b} are connected by a dashed line.", "A dotted line joins {a} and {b}.",
         "Link {a} and {b} with a dashed line, no arrow.",
         "There is a loose dashed link between {a} and {b}.",
+        "{a} .. {b}.", "A dashed line without arrow runs between {a} and {b}.", "{a} and {b} are loosely linked, dashed.",
+        "Dashed link: {a}, {b}.", "Draw a dotted line between {a} and {b}.", "Put a dashed connection between {a} and {b}, no arrowhead.",
+        "{a} is joined to {b} by a broken line.", "Only a dashed line ties {a} to {b}.", "{a} and {b} have a dotted link without direction.",
+        "Dotted, no arrow: {a} and {b}.", "Show a dashed line from {a} to {b}, without any arrow.",
     ),
 }
 FAMILY = (
@@ -136,6 +255,11 @@ FAMILY = (
     "{children} derive from {a}.", "{a} is the base class for {children}.", "{children} are kinds of {a}.",
     "The children of {a} are {children}.", "{a} is extended by {children}.",
     "{a} splits into {children}.", "{children} specialise {a}.",
+    "{a} <|-- {children}.", "Subclasses of {a}: {children}.", "All of {children} come from the same parent, {a}.",
+    "Under {a} we have the subclasses {children}.", "{a} is inherited by {children}.", "{children} share the parent {a}.",
+    "{a} generalises {children}.", "Types of {a}: {children}.", "{a} is specialised by {children}.",
+    "The base class {a} has the children {children}.", "Make {children} subclasses of {a}.", "Inheritance: {children} from {a}.",
+    "Below {a} in the hierarchy: {children}.", "{a} is the superclass, and {children} extend it.",
 )
 # An association with a verb, which is its label
 VERBED = (
@@ -146,24 +270,70 @@ VERBED = (
     "Connect {l}{a} to {r}{b} with the label {label}.",
     "There is an association {label} between {l}{a} and {r}{b}, from the first to the second.",
     "{l}{a} knows {r}{b} and the arrow says {label}.", "Then {l}{a} {verb} {r}{b}.",
+    "Also, {l}{a} {verb} {r}{b}.", "It is known that {l}{a} {verb} {r}{b}.", "Relation: {l}{a} {verb} {r}{b}.",
+    "{l}{a} --> {r}{b} : {verb}.", "From {l}{a} an association called {label} leads to {r}{b}.",
+    "Draw an arrow {label} from {l}{a} to {r}{b}.", "{l}{a} is linked to {r}{b}; the label on the arrow is {label}.",
+    "The association {label} connects {l}{a} to {r}{b}.", "{l}{a} -[{verb}]-> {r}{b}.",
+    "{label} is the association that runs from {l}{a} to {r}{b}.", "{l}{a} has an arrow to {r}{b} with {label} on it.",
+    "association, {l}{a} to {r}{b}, name {label}.", "Put {label} on an arrow from {l}{a} to {r}{b}.",
+    "{l}{a} associates with {r}{b}, and the association is named {label}.",
 )
-LABELLED = ("Label it {label}.", "The label is {label}.", "It is labelled {label}.", "Write {label} on it.", "Call the line {label}.")
+LABELLED = (
+    "Label it {label}.", "The label is {label}.", "It is labelled {label}.", "Write {label} on it.", "Call the line {label}.",
+    "Label: {label}.", "It carries the label {label}.", "Put {label} on the line.", "It says {label}.", "Its label is {label}.",
+    "Add the label {label}.", "{label} is written on it.", "With the label {label}.", "The text on it is {label}.",
+    "On the line it says {label}.", "The relation is named {label}.", "Give it the label {label}.", "Use {label} as its label.",
+    "It should say {label}.", "Line text: {label}.", "That line reads {label}.", "The relation gets the label {label}.",
+    "This link is labelled {label}.", "Next to the line write {label}.", "This relation is called {label}.",
+)
 COUNTS = {
-    "1": ("one", "exactly one", "a single", "1"), "*": ("many", "any number of", "several", "*"), "0..1": ("zero or one", "at most one",
-    "0..1", "an optional"),
-    "1..*": ("one or more", "at least one", "1..*"), "0..*": ("zero or more", "0..*"), "2": ("two", "2"), "3": ("three", "3"),
-    "4": ("four", "4"),
+    "1": (
+        "one", "exactly one", "a single", "1", "just one", "only one", "precisely one", "one single", "one and only one", "strictly one",
+    ), "*": (
+        "many", "any number of", "several", "*", "multiple", "lots of", "plenty of", "a lot of", "an unlimited number of", "numerous",
+        "arbitrarily many", "a number of",
+    ), "0..1": (
+        "zero or one", "at most one", "0..1", "an optional", "0 or 1", "one or no", "not more than one", "no more than one", "up to one",
+        "no or one",
+    ),
+    "1..*": (
+        "one or more", "at least one", "1..*", "1 or more", "one or several", "one or many", "a minimum of one", "not less than one",
+        "one, two or more", "at least 1",
+    ), "0..*": (
+        "zero or more", "0..*", "0 or more", "none or more", "zero to many", "zero or several", "zero, one or more", "zero or many",
+        "0 to many", "none or several",
+    ), "2": (
+        "two", "2", "exactly two", "precisely two", "a pair of",
+    ), "3": (
+        "three", "3", "exactly three", "precisely three",
+    ),
+    "4": (
+        "four", "4", "exactly four", "precisely four",
+    ),
 }
 NOTED = (
     'Add a note to {a}: "{note}".', 'A note for {a} says "{note}".', 'Put the note "{note}" on {a}.', '{a} gets the note "{note}".',
     'Note for {a}: "{note}".',
     'Next to {a} write the note "{note}".', 'Attach a note "{note}" to {a}.', 'There is a note at {a}: "{note}".',
+    '{a} carries a note that says "{note}".', 'Write "{note}" in a note beside {a}.', 'Please annotate {a} with a note: "{note}".',
+    'I want a note on {a} reading "{note}".', 'Note at {a}, text "{note}".', 'The note "{note}" belongs to {a}.',
+    'Stick a note on {a} saying "{note}".', 'Leave a note by {a}: "{note}".', '{a} has a note attached, "{note}".',
+    'Let a note at {a} say "{note}".', 'Beside {a} there should be a note with the text "{note}".', 'As a note for {a}, use "{note}".',
+    'Comment on {a} as a note: "{note}".', '"{note}" is the note for {a}.', 'Show the note "{note}" next to {a}.',
+    'Pin the note "{note}" to {a}.', 'A small note near {a} reads "{note}".',
 )
 SPACES = (
-    "{classes} are in the namespace {space}.", "Put {classes} into the namespace {space}.", "The namespace {space} holds {classes}.",
+    "{classes} should be in the namespace {space}.", "Put {classes} into the namespace {space}.", "The namespace {space} holds {classes}.",
     "Package {space} contains {classes}.",
-    "{classes} belong to the package {space}.", "Namespace {space}: {classes}.", "Group {classes} in a namespace called {space}.",
+    "{classes} should belong to the package {space}.", "Namespace {space}: {classes}.", "Group {classes} in a namespace called {space}.",
     "{space} is a namespace with {classes}.",
+    "Inside the namespace {space}: {classes}.", "Wrap {classes} in namespace {space}.", "namespace {space} {{ {classes} }}",
+    "The package {space} is for {classes}.", "Move {classes} into a package named {space}.", "{space} is the namespace of {classes}.",
+    "Use the namespace {space} for {classes}.", "In package {space} we have {classes}.", "Collect {classes} under the namespace {space}.",
+    "I want a namespace {space} around {classes}.", "Place {classes} within the namespace {space}.",
+    "Make a namespace called {space} and put {classes} in it.", "Members of the namespace {space}: {classes}.",
+    "The module {space} (a namespace) groups {classes}.", "Everything in namespace {space}: {classes}.",
+    "Draw a namespace box {space} that holds {classes}.", "Enclose {classes} in a package {space}.",
 )
 
 # Narratives -----------------------------------------------------------------------------------------------------------
@@ -172,9 +342,14 @@ STORY_INTROS = (
     "Let me tell you about the classes of our {topic} code.",
     "The {topic} experts described their world like this.", "Notes on the object model of {topic}:",
     "In our {topic} library, these objects exist.",
-    "Imagine the objects of a {topic} program.", "So this is about {topic}.", "For my {topic} homework I have to find the classes.",
+    "Imagine the objects of the {topic} program.", "So this is about {topic}.", "For my {topic} homework I have to find the classes.",
     "From the design document of the {topic} project:", "Think of {topic} in objects.", "What we know about the {topic} types so far:",
     "Our simulation is about {topic}.",
+    "Our code base deals with {topic}.", "The subject is {topic}.", "I am writing a program about {topic}.",
+    "For {topic} we have these objects.", "We had a workshop on {topic}; here is the result.", "My notes on {topic}, as objects:",
+    "The new {topic} module looks as follows.", "Let us model {topic}.", "In the world of {topic}, the following holds.",
+    "Some facts about {topic} for the design:", "A colleague explained {topic} to me like this.",
+    "Our team rewrites the {topic} application.",
 )
 STORY_BOTH = (
     "A {a} has {attributes} and can {methods}.", "Each {a} knows {attributes} and is able to {methods}.",
@@ -184,22 +359,46 @@ STORY_BOTH = (
     "Any {a} has {attributes}, and you can ask it to {methods}.", "A {a} is described by {attributes} and may {methods}.",
     "The {a} class has {attributes} and can {methods}.",
     "A {a} remembers {attributes}; its job is to {methods}.",
+    "A {a} holds {attributes} and offers to {methods}.", "For a {a} we note {attributes}, and it must be able to {methods}.",
+    "Take the {a}: it has {attributes} and it can {methods}.", "Every {a} is equipped with {attributes} and has to {methods}.",
+    "The {a} owns {attributes} and is there to {methods}.", "We store {attributes} for a {a}, which can {methods}.",
+    "About a {a} one needs to know {attributes}; it is used to {methods}.", "A {a} comes with {attributes} and should be able to {methods}.",
+    "As for the {a}, it stores {attributes}. It may {methods}.", "Besides {attributes}, a {a} has the ability to {methods}.",
+    "The data of a {a}: {attributes}. Its tasks: {methods}.", "Any {a} keeps track of {attributes} and lets you {methods}.",
+    "With {attributes} on board, a {a} can {methods}.", "A {a} features {attributes} and can be told to {methods}.",
+    "Whoever builds a {a} must give it {attributes} and let it {methods}.",
 )
 STORY_ATTRIBUTES = (
     "A {a} has {attributes}.", "Each {a} knows {attributes}.", "Every {a} object keeps {attributes}.",
     "A {a} is described by {attributes}.", "A {a} stores {attributes}.",
     "The {a} class holds {attributes}.", "A {a} carries {attributes}.", "What makes a {a} is {attributes}.",
     "Each {a} comes with {attributes}.", "A {a} remembers {attributes}.",
+    "The data of a {a}: {attributes}.", "Inside a {a} you find {attributes}.", "We store {attributes} for each {a}.",
+    "For a {a} we need {attributes}.", "Take the {a}: it has {attributes}.", "About a {a} we have to know {attributes}.",
+    "As fields, a {a} has {attributes}.", "A {a} keeps track of {attributes}.", "Any {a} features {attributes}.",
+    "To describe a {a} you need {attributes}.", "The {a} saves {attributes}.", "When you create a {a}, you give it {attributes}.",
+    "Given a {a}, we can look up {attributes}.", "Part of every {a}: {attributes}.", "The {a} has to hold {attributes}.",
 )
 STORY_METHODS = (
     "A {a} can {methods}.", "Each {a} is able to {methods}.", "Every {a} object can {methods}.", "A {a} knows how to {methods}.",
     "You can ask a {a} to {methods}.",
     "The job of a {a} is to {methods}.", "A {a} may {methods}.", "A {a} has to {methods}.",
+    "What a {a} does: {methods}.", "A {a} is there to {methods}.", "The {a} offers to {methods}.", "It is up to the {a} to {methods}.",
+    "A {a} is expected to {methods}.", "We let the {a} {methods}.", "The {a} class lets you {methods}.", "With a {a} you can {methods}.",
+    "Tasks of a {a}: {methods}.", "A {a} should be able to {methods}.", "A {a} must {methods}.", "One uses a {a} to {methods}.",
+    "A {a} has the ability to {methods}.", "Any {a} will {methods}.", "On request a {a} will {methods}.",
+    "A {a} has no data, but it can {methods}.", "Objects of type {a} can {methods}.",
 )
 STORY_CHILD = (
     "A {b} is a {a}.", "A {b} is a kind of {a}.", "Every {b} is also a {a}.", "A {b} inherits everything from the {a}.",
     "A {b} is a special {a}.", "The {b} extends the {a}.",
     "A {b} is just a {a} with extras.", "Each {b} counts as a {a}.", "The {b} is derived from the {a}.", "A {b} is one type of {a}.",
+    "A {b} behaves like a {a} and adds its own things.", "The {b} is a subclass of the {a}.", "The {b} inherits from the {a}.",
+    "We made the {b} a subtype of the {a}.", "What holds for a {a} also holds for a {b}, which is a special case of it.",
+    "Think of a {b} as a special kind of {a}.", "The {a} is the parent class of the {b}.", "One kind of {a} is the {b}.",
+    "The {b} specialises the {a}.", "A {b} takes over everything a {a} has.", "From the {a} we derive the {b}.",
+    "The {a} is the more general form of the {b}.", "The {a} has a child class, the {b}.",
+    "A {b} can do all that a {a} can, as it inherits from it.", "Wherever a {a} is expected, a {b} will do, since it is one.",
 )
 STORY_FAMILY = (
     "{children} are all kinds of {a}.", "There are several kinds of {a}: {children}.", "The {a} comes in different types, {children}.",
@@ -207,6 +406,11 @@ STORY_FAMILY = (
     "{children} are special kinds of {a}.", "We distinguish {children}, each of them a {a}.", "{children} inherit from the {a}.",
     "A {a} may be {either}.",
     "{children} share what every {a} has.", "From the {a} we derive {children}.",
+    "A {a} is one of these: {either}.", "Every {a} is {either}.", "The {a} is the parent of {children}.", "Kinds of {a}: {children}.",
+    "Whatever is {either} is also a {a}.", "{children} build on the {a} as subclasses.", "We split the {a} into the subtypes {children}.",
+    "The {a} has subclasses for {children}.", "In the hierarchy, {children} stand under the {a}.", "If something is {either}, it is a {a}.",
+    "{children} derive from the {a}.", "As special cases of the {a} we have {children}.", "{children} count as a {a} each.",
+    "All of our {children} extend the {a}.", "Think of {children} as variants of the {a}.",
 )
 STORY_RELATED = {
     "*--": (
@@ -214,34 +418,95 @@ STORY_RELATED = {
         "{r} {bs} make up a {a}, and they disappear with it.",
         "Each {a} is built from {r} {bs}.", "A {a} fully owns {r} {bs}, which cannot exist alone.",
         "A {a} is put together from {r} {bs}.", "Inside a {a} there are {r} {bs} that die with it.",
+        "The {a} is assembled from {r} {bs}.", "The parts of a {a}: {r} {bs}.", "A {a} comprises {r} {bs}.",
+        "Delete a {a} and you delete its parts: {r} {bs}.", "A {a} has {r} {bs} firmly built in.",
+        "A {a} holds {r} {bs} that cannot live without it.", "Every {a} is a whole built of {r} {bs}.", "A {a} strictly owns {r} {bs}.",
+        "Composition: a {a} contains {r} {bs}.", "Built into a {a}: {r} {bs}.", "A {a} includes {r} {bs}, which cannot outlive it.",
+        "Part of a {a}, and of nothing else: {r} {bs}.", "Composed into every {a}: {r} {bs}, its very own.", "You build a {a} out of {r} {bs}.",
+        "Take a {a} apart and you get {r} {bs}.", "The {a} is the whole, and it has {r} {bs} that would die with it.",
+        "A {a} creates and destroys {r} {bs} of its own.",
     ),
     "o--": (
         "A {a} groups {r} {bs}.", "A {a} collects {r} {bs}.", "A {a} gathers {r} {bs} that also exist on their own.",
         "A {a} brings together {r} {bs}.",
         "A {a} is a collection of {r} {bs}.", "{r} {bs} are grouped in a {a}.", "A {a} bundles {r} {bs}.",
         "A {a} lists {r} {bs}, which live on without it.",
+        "A {a} holds together {r} {bs}.", "A {a} is a group of {r} {bs}.", "The {a} aggregates {r} {bs}.",
+        "In a {a} you find {r} {bs}, which could also do without it.", "A {a} keeps a list of {r} {bs}.",
+        "A {a} assembles {r} {bs} that would survive without it.", "A {a} loosely contains {r} {bs}.", "Every {a} unites {r} {bs}.",
+        "A {a} is a container for {r} {bs}.", "A {a} includes {r} {bs}, but does not own what it includes.",
+        "A {a} is a loose set of {r} {bs}.", "Aggregation: a {a} has {r} {bs}.", "A {a} merely gathers {r} {bs} under one roof.",
+        "Each {a} pools {r} {bs}.", "The {a} is a bundle of {r} {bs}.", "A {a} has {r} {bs}, loosely attached.",
+        "A {a} organises {r} {bs}, which can exist on the outside too.",
     ),
     "..>": (
         "A {a} depends on a {b}.", "To work, a {a} needs a {b}.", "The {a} relies on the {b}.", "A {a} cannot work without a {b}.",
         "A {a} makes use of a {b}.",
         "The {a} requires the {b}.", "A {a} temporarily uses a {b}.", "Every {a} is dependent on a {b}.",
+        "Without the {b}, the {a} is useless.", "A {a} has to call a {b} now and then.", "A {a} gets its work done with the help of a {b}.",
+        "The {b} is a dependency of the {a}.", "If the {b} changes, the {a} is affected.", "The {a} uses the {b} only in passing.",
+        "A {a} borrows a {b} for a moment.", "For its work the {a} depends on the {b}.", "There is a dependency of the {a} on the {b}.",
+        "The {a} leans on the {b}.", "A {a} needs access to a {b}.", "The code of the {a} imports the {b}.",
+        "A {a} is of no use without a {b}.", "A {b} is required by every {a}.", "The {a} calls the {b} but does not keep it.",
+        "Before a {a} can do anything, it needs a {b}.", "A {a} consults a {b} when needed, a mere dependency.",
     ),
 }
 STORY_VERB = (
     "A {a} {verb} {r} {bs}.", "Each {a} {verb} {r} {bs}.", "Every {a} {verb} {r} {bs}.", "The {a} {verb} {r} {bs}.",
     "Any {a} {verb} {r} {bs}.", "In the program a {a} {verb} {r} {bs}.",
     "Then a {a} {verb} {r} {bs}.", "Of course a {a} {verb} {r} {bs}.",
+    "Typically a {a} {verb} {r} {bs}.", "As a rule, each {a} {verb} {r} {bs}.", "Given a {a}, it {verb} {r} {bs}.",
+    "Take a {a}: it {verb} {r} {bs}.", "We know that a {a} {verb} {r} {bs}.", "In our domain a {a} {verb} {r} {bs}.",
+    "It is the {a} that {verb} {r} {bs}.", "By design, the {a} {verb} {r} {bs}.", "When it is used, a {a} {verb} {r} {bs}.",
+    "What a {a} {verb}: {r} {bs}.", "Each and every {a} {verb} {r} {bs}.", "In this model the {a} {verb} {r} {bs}.",
+    "Remember that a {a} {verb} {r} {bs}.", "A {a}, as we see it, {verb} {r} {bs}.", "Whenever there is a {a}, it {verb} {r} {bs}.",
+    "The way we built it, a {a} {verb} {r} {bs}.", "An arrow shows that the {a} {verb} {r} {bs}.",
 )
-STORY_COUNTS = {"*": ("many", "several", "any number of", "lots of", "multiple"), "1..*": ("one or more", "one or several"),
-                "1": ("exactly one", "one", "a single", "only one"),
-                "0..1": ("at most one", "zero or one", "no more than one"), "0..*": ("zero or more",), "2": ("two",), "3": ("three",),
-                "4": ("four",)}
+STORY_COUNTS = {"*": (
+    "many", "several", "any number of", "lots of", "multiple", "an unlimited number of", "plenty of", "numerous", "a lot of",
+    "arbitrarily many", "a number of",
+), "1..*": (
+    "one or more", "one or several", "one or many", "one, two or more", "1 or more", "one or even more", "one, maybe more",
+),
+                "1": (
+                    "exactly one", "one", "a single", "only one", "just one", "precisely one", "one single", "one and only one",
+                    "strictly one",
+                ),
+                "0..1": (
+                    "at most one", "zero or one", "no more than one", "up to one", "one or no", "not more than one", "no or one", "0 or 1",
+                ), "0..*": (
+                    "zero or more", "zero or many", "none or more", "0 or more", "zero, one or more", "zero or several", "none or several",
+                ), "2": (
+                    "two", "exactly two", "a pair of",
+                ), "3": (
+                    "three", "exactly three",
+                ),
+                "4": (
+                    "four", "exactly four",
+                )}
 STORY_ANNOTATED = {
-    "interface": ("The {a} is only an interface.", "We treat the {a} as an interface.", "The {a} is an interface."),
-    "abstract": ("The {a} itself is abstract.", "Nobody ever creates a plain {a}; it is abstract.", "The {a} is abstract."),
+    "interface": (
+        "The {a} is only an interface.", "We treat the {a} as an interface.", "The {a} is an interface.",
+        "The {a} is no real class, only an interface.", "A {a} is nothing but an interface.", "By {a} we mean an interface.",
+        "The {a} is declared as an interface.", "Mind that the {a} is an interface.", "In the code the {a} is an interface.",
+        "We see the {a} as an interface.", "The {a} serves as an interface.", "It is an interface, the {a}.",
+        "The {a} has to be an interface.", "Show the {a} as an interface.",
+    ),
+    "abstract": (
+        "The {a} itself is abstract.", "Nobody ever creates a plain {a}; it is abstract.", "The {a} is abstract.",
+        "There is no {a} as such; it is abstract.", "The {a} is an abstract class.", "No object is just a {a}, so it is abstract.",
+        "The {a} is kept abstract.", "A {a} as such is abstract.", "In the code the {a} is abstract.",
+        "The {a} only exists as an abstract class.", "We declared the {a} abstract.", "One cannot instantiate the {a}: abstract.",
+        "Show the {a} as abstract.", "The {a} is purely abstract.",
+    ),
 }
 STORY_LONE = (
     "There is also the {a}.", "The {a} is another class.", "And then there is the {a}.", "We also have a class for the {a}.",
     "Besides, there is the {a}.",
     "Do not forget the {a}.", "The {a} is a class too.", "A class for the {a} as well.",
+    "On its own, there is the {a}.", "The {a} stands by itself.", "A {a} exists as well, but we know nothing about it yet.",
+    "One more class: the {a}.", "The model has the {a} too.", "Nearly forgotten: the {a}.", "There is a class for the {a} as well.",
+    "Nothing is known about the {a}, but it is a class too.", "The {a} belongs in the diagram as well.", "Draw the {a} too.",
+    "The {a} is not connected to anything.", "Put in the {a}, with nothing in it.", "The {a} is there as well, without members.",
+    "Another class is the {a}.", "Leave the {a} unconnected.", "The {a} shows up too.", "Some place must be found for the {a}.",
 )

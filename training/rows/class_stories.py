@@ -61,7 +61,8 @@ def _relation(draw: Draw, relation: Relation) -> str:
     single = relation.right in ("1", "0..1")
     if single and template.startswith("{r}"):
         relation.right, count, single = "", "", False
-    text = template.format(a=slot(a), bs=slot(b if single else many(b)), r=count, verb=slot(relation.label))
+    bs = sentence_case(many(b)) if template.startswith("{r}") and not count else b if single else many(b)
+    text = template.format(a=slot(a), bs=slot(bs), r=count, verb=slot(relation.label)).strip()
     if single:
         text = (
             text.replace(" make up ", " makes up ")
@@ -98,7 +99,7 @@ def _relations(draw: Draw, model: Model) -> list[str]:
             told.append(_relation(draw, relation))
             order.append(relation)
         if relation.source.annotation and not any(relation.source is other.source for other in order[: -max(1, len(family))]):
-            told.append(_finish(draw.choice(say.STORY_ANNOTATED[relation.source.annotation]).format(a=slot(relation.source.text))))
+            told.append(_finish(draw.phrase(say.STORY_ANNOTATED[relation.source.annotation]).format(a=slot(relation.source.text))))
     model.relations = order
     return told
 
@@ -170,6 +171,12 @@ def _paragraphs(draw: Draw, model: Model) -> str:
             "How it all fits together:",
             "The structure is simple.",
             "Now the relations.",
+            "What connects them:",
+            "About how they relate to each other:",
+            "Their ties:",
+            "Then to the relations.",
+            "Associations and the like:",
+            "What belongs to what:",
         )
     )
     related = _relations(draw, model)
@@ -204,6 +211,12 @@ def _spoken(draw: Draw, model: Model) -> str:
                 "By the way, ",
                 "Now, ",
                 "And ",
+                "Okay, ",
+                "So, ",
+                "Alright, ",
+                "What else: ",
+                "Plus, ",
+                "Yes, and ",
             )
         )
         said.append(filler + text[0].lower() + text[1:] if draw.maybe(0.5) and text[0] != "\ue000" else text)
@@ -255,6 +268,14 @@ def _memo(draw: Draw, model: Model) -> str:
             "Short note on the class structure.",
             "Hi, the architect finally answered.",
             "Morning! Here comes the design.",
+            "Dear all, the class design is below.",
+            "Hi, here is what I know about the code.",
+            "Summary of the code review.",
+            "From my notebook.",
+            "Good morning, this is the model we agreed on.",
+            "Status of the design:",
+            "Hi there, the classes as discussed.",
+            "To the team: our current objects.",
         )
     )
     return head + draw.choice([" ", "\n\n"]) + draw.choice([_members_then_relations, _relations_then_members, _interleaved])(draw, model)

@@ -74,7 +74,7 @@ def _frame(draw: Draw, model: Model, body: str, style: str) -> str:
         else:
             parts.append(opening.rstrip(":- ") if opening[-1] in ":- " else opening)
     if model.direction:
-        parts.append(draw.choice(say.DIRECTIONS[model.direction]))
+        parts.append(draw.phrase(say.DIRECTIONS[model.direction]))
     if draw.maybe(0.12):
         parts.append(draw.phrase(say.CLOSINGS))
     glue = draw.choice(["\n\n", "\n"]) if "\n" in body else draw.choice([" ", " ", "\n"])
@@ -236,7 +236,7 @@ def _by_source(draw: Draw, model: Model) -> str:
         order += mine
         facts = [f"has {tell_columns(draw, model, entity, style)}"] if entity.columns else []
         facts += [
-            f"{model.verb(relation)} {draw.phrase(say.ENDS[relation.right])} {model.name(relation.target)}"
+            f"{model.verb(relation)} {draw.choice(say.ENDS[relation.right])} {model.name(relation.target)}"
             + (" (non-identifying)" if relation.line == ".." else "")
             for relation in mine
         ]
@@ -264,6 +264,19 @@ def _names_first(draw: Draw, model: Model) -> str:
             "I want {names} in it.",
             "{names} are the entities.",
             "The {count} tables are called {names}.",
+            "Please include the tables {names}.",
+            "Entities involved: {names}.",
+            "The diagram has {count} entities, namely {names}.",
+            "Draw {names}.",
+            "I count {count} tables: {names}.",
+            "table list: {names}.",
+            "These are the entities: {names}.",
+            "We need the tables {names}.",
+            "Records: {names}.",
+            "In the database there are {names}.",
+            "{names} exist as tables.",
+            "Put in {count} entities: {names}.",
+            "The model consists of {names}.",
         )
     )
     told = [entity_sentence(draw, model, entity, style) for entity in draw.shuffled(model.entities) if entity.columns]

@@ -55,7 +55,7 @@ def tell_relation(draw: Draw, model: Model, relation: Relation) -> str:
         "label": model.label(relation),
     }
     both = draw.choice(say.BOTH[relation.left, relation.right])
-    left, right = draw.phrase(say.ENDS[relation.left]), draw.phrase(say.ENDS[relation.right])
+    left, right = draw.choice(say.ENDS[relation.left]), draw.choice(say.ENDS[relation.right])
     if draw.maybe(0.08):
         relation.verb = ""
         text = draw.phrase(say.RELATED_PLAIN).format(both=both, **names)
@@ -67,9 +67,9 @@ def tell_relation(draw: Draw, model: Model, relation: Relation) -> str:
         text = draw.phrase(say.RELATED_ENDS).format(l=left, r=right, **names)
     text = sentence_case(text)
     if relation.line == "..":
-        text += " " + draw.choice(say.LOOSE)
+        text += " " + draw.phrase(say.LOOSE)
     elif draw.maybe(0.04):
-        text += " " + draw.choice(say.FIRM)
+        text += " " + draw.phrase(say.FIRM)
     return text
 
 
@@ -91,7 +91,7 @@ def relation_note(draw: Draw, model: Model, relation: Relation, kind: int) -> st
             return f"{both}: {a} {verb} {b}{loose}"
         case 5:
             return (
-                f"{a} {verb} {draw.phrase(say.ENDS[relation.right])} {b}{loose}"
+                f"{a} {verb} {draw.choice(say.ENDS[relation.right])} {b}{loose}"
                 if relation.left == "one"
                 else f"{a} {verb} {b}, {both}{loose}"
             )

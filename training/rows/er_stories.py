@@ -87,6 +87,23 @@ def _lonely_story(draw: Draw, model: Model) -> list[str]:
                 "Do not forget the {a}.",
                 "The {a} is stored too.",
                 "A table for the {a} as well.",
+                "We store the {a} as well.",
+                "The {a} stands by itself.",
+                "One more table: the {a}.",
+                "The {a} has no connection to anything.",
+                "Add the {a} too.",
+                "Nearly forgotten: the {a}.",
+                "Data on the {a} exists too.",
+                "The database also has the {a}.",
+                "There is a table for the {a}, too.",
+                "On its own, we keep the {a}.",
+                "The {a} must not be missing.",
+                "Another entity is the {a}.",
+                "Include the {a}, unconnected.",
+                "The {a} belongs in the diagram as well.",
+                "Details on the {a} will follow, but include it.",
+                "Another thing in the data: the {a}.",
+                "The {a} is on our list too.",
             )
         ).format(a=slot(entity.text))
         for entity in lonely(model)
@@ -158,6 +175,12 @@ def _paragraphs(draw: Draw, model: Model) -> str:
             "How it all fits together:",
             "The rules are simple.",
             "Now the relations.",
+            "What connects them:",
+            "About how they relate to each other:",
+            "Their ties:",
+            "Then to the relationships.",
+            "Who has what:",
+            "What belongs to what:",
         )
     )
     related = _related_story(draw, model)
@@ -197,6 +220,12 @@ def _spoken(draw: Draw, model: Model) -> str:
                 "By the way, ",
                 "Now, ",
                 "And ",
+                "Okay, ",
+                "So, ",
+                "Alright, ",
+                "What else: ",
+                "Plus, ",
+                "Yes, and ",
             )
         )
         said.append(filler + text[0].lower() + text[1:] if draw.maybe(0.5) and text[0] != "\ue000" else text)
@@ -257,6 +286,14 @@ def _memo(draw: Draw, model: Model) -> str:
             "Short note on the database.",
             "Hi, the customer finally answered.",
             "Morning! Here come the requirements.",
+            "Dear all, the data design is below.",
+            "Hi, here is what I know about the tables.",
+            "Summary of the data review.",
+            "From my notebook.",
+            "Good morning, this is the schema we agreed on.",
+            "Status of the data model:",
+            "Hi there, the entities as discussed.",
+            "To the team: our current records.",
         )
     )
     return head + draw.choice([" ", "\n\n"]) + draw.choice([_entities_then_relations, _relations_then_entities, _interleaved])(draw, model)

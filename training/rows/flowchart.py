@@ -35,9 +35,9 @@ def _narrative(draw: Draw) -> Row:
     head = ""
     if name and draw.maybe(0.55):
         topic = draw.choice(["the {}", "{}", "our {}", "{}", "the process of {}"]).format(name)
-        head = draw.phrase(say.OPENINGS_OF).format(type=draw.phrase(say.TYPE_OF_PROCESS), topic=topic)
+        head = draw.phrase(say.OPENINGS_OF).format(type=draw.choice(say.TYPE_OF_PROCESS), topic=topic)
     elif draw.maybe(0.5):
-        head = draw.phrase(say.OPENINGS).format(type=draw.phrase(say.TYPE_OF_PROCESS))
+        head = draw.phrase(say.OPENINGS).format(type=draw.choice(say.TYPE_OF_PROCESS))
     return Row(_framed(draw, chart, head, body), chart.text(), "narrative")
 
 

@@ -149,8 +149,7 @@ def by_node(draw: Draw) -> tuple[str, Chart]:
         chart = _drawn(draw)
     sheet = _sheet(draw, chart, "no")
     form = draw.choice(["{id} ({label})", "{id}: {label}", "{id} {label}"])
-    forms = ["{n} is in {g}", "{n} belongs to {g}", "{n} sits in the group {g}", "{n} [{g}]", "{n}, group {g}", "{n} (in {g})"]
-    template = draw.choice(forms)
+    template = draw.phrase(say.IN_GROUP)
     told = [template.format(n=_member(sheet, node, form), g=sheet.mark(part.title)) for part in chart.parts for node in part.members]
     return draw.choice(["\n", ". ", "; "]).join(told) + draw.choice([".\n", "\n"]) + _relations(sheet), chart
 

@@ -176,9 +176,7 @@ def json_with_ids(draw: Draw, chart: Chart) -> str:
 def listed_prose(draw: Draw, chart: Chart) -> str:
     sheet = _sheet(draw, chart, False, "words")
     names = [sheet.shaped(node) for node in range(len(chart.labels))]
-    heads = ["There are {n} boxes: {s}.", "Nodes: {s}.", "We have {s}.", "It has {s}.", "The boxes are {s}.", "Use these nodes: {s}."]
-    template = draw.choice(heads)
-    return template.format(n=len(names), s=series(names)) + draw.choice([" ", "\n"]) + _prose(draw, sheet.relations())
+    return draw.phrase(say.NODES).format(n=len(names), s=series(names)) + draw.choice([" ", "\n"]) + _prose(draw, sheet.relations())
 
 
 def listed_bullets(draw: Draw, chart: Chart) -> str:

@@ -212,7 +212,7 @@ class Story:
         """A decision with more ways out than yes and no."""
         node = self._reach(sentence_case(noun) + "?", "diamond")
         ends, texts = [], []
-        template = self.draw.choice(say.CASES)
+        template = self.draw.phrase(say.CASES)
         for value, steps in zip(values, branches, strict=True):
             text, tails = self.branch(node, value, steps)
             texts.append(template.format(v=slot(value), x=text))

@@ -69,12 +69,16 @@ CLOCK_STARTS = [
     "The doors open at {date}.", "Count from {date}.", "Off we go at {date}.", "Begin with the first one at {date}.",
     "Project start = {date}.", "Set the start to {date}.", "It kicks off at {date}.", "All this starts at {date}.",
     "It gets going at {date}.",
+    "The first bar sits at {date}.",
 ]
 IN_ORDER = [
     "One after the other.", "Each starts when the one before it ends.", "They run back to back.", "Do them in this order.",
     "No gaps between them.", "In sequence.", "Each task follows directly on the previous one.", "Everything is sequential.",
     "The next always starts when the last is finished.", "Strictly one by one.", "No overlaps.", "Back to back, in this order.",
     "Every bar begins where the one above ends.", "They follow each other without a break.", "sequential", "one task at a time",
+    "As soon as one is through, the next may begin.", "Chain them, please.", "Nothing runs in parallel here.",
+    "They come in a row, with no time in between.", "It is one long chain.", "Always start a task at the end of the one listed before it.",
+    "Every task waits for the one above it.", "Consecutive, please.", "Each in its turn, directly after the other.",
 ]
 
 # Tasks in specifications. {name} may be in quotes; {date} and {end} are dates, {length} a length, {after} one or several names.
@@ -136,12 +140,22 @@ MILESTONES = {
         "The milestone {name} falls on {date}.", "{name} on {date} is a milestone.", "We reach the milestone {name} on {date}.",
         "Set a milestone named {name} at {date}.", "{name} has no length, it is a milestone on {date}.",
         "The diamond {name} belongs to {date}.",
+        "{name} is set for {date} and is just a milestone.", "{date} = milestone {name}.", "Show {name} as a diamond at {date}.",
+        "Put the milestone {name} at {date}.", "{date} brings the milestone {name}.", "A milestone is due on {date}: {name}.",
+        "{name}: milestone, {date}.", "There should be a milestone on {date} called {name}.", "Pin {name} to {date} as a milestone.",
+        "{name} counts as a milestone and falls on {date}.", "The diamond {name} sits at {date}, a milestone.",
+        "{name} takes no time at all; as a milestone it sits at {date}.", "For {date} enter {name}, type milestone.",
     ],
 "next": [
         "Then the milestone {name}.", "That leads to the milestone {name}.", "{name} is a milestone right after that.",
         "It ends with the milestone {name}.", "Next we have a milestone, {name}.", "Then {name} as a milestone.",
         "The milestone {name} follows.", "After that comes {name}, a milestone.", "With that we reach the milestone {name}.",
         "Then mark the milestone {name}.", "Add {name} next, as a milestone.", "Then there is {name}, a milestone without duration.",
+        "Next the diamond {name}.", "Milestone next: {name}.", "When that is over we have reached the milestone {name}.",
+        "{name} comes right after, just a milestone.", "Put a milestone {name} behind it.", "It is followed by the milestone {name}.",
+        "Then we hit a milestone called {name}.", "{name}, milestone, directly afterwards.", "This is marked by the milestone {name}.",
+        "At its end stands {name}, a milestone.", "Close that with a milestone, {name}.",
+        "Immediately after it there is a milestone named {name}.", "Then: {name} (milestone).",
     ],
 "after": [
         "{name} is a milestone after {after}.", "After {after} we have the milestone {name}.", "The milestone {name} depends on {after}.",
@@ -149,6 +163,13 @@ MILESTONES = {
         "Milestone {name} comes after {after}.", "Mark {name} as a milestone once {after} is done.",
         "{name}, a milestone, follows {after}.", "Put a milestone {name} after {after}.", "{after} must be over for the milestone {name}.",
         "The end of {after} is the milestone {name}.", "As soon as {after} is complete there is the milestone {name}.",
+        "{name} (milestone, after {after}).", "The diamond {name} sits behind {after}, as a milestone.",
+        "{name} is only a milestone; it waits for {after}.",
+        "Place the diamond {name} at the end of {after}.", "{after} first, then the milestone {name}.",
+        "The milestone {name} needs {after} to be finished.", "Following {after} there is a milestone called {name}.",
+        "With {after} complete, we reach the milestone {name}.", "We reach the milestone {name} as soon as {after} is over.",
+        "{name} marks the end of {after} as a milestone.", "Only after {after} can the milestone {name} be reached.",
+        "{after}, and with that the milestone {name}.", "Dependency of the milestone {name}: {after}.",
     ],
 }  # fmt: skip
 UNTIL = [
@@ -156,11 +177,25 @@ UNTIL = [
     "From {date}, {name} lasts until {until} begins.", "{name} begins on {date} and ends when {until} starts.",
     "Keep {name} going from {date} until {until} begins.", "{name} is there from {date} up to the start of {until}.",
     "Starting {date}, {name} continues until {until} begins.", "{name} opens on {date} and stops when {until} begins.",
+    "{name} is on from {date} and only stops once {until} starts.", "Let the bar of {name} run from {date} up to where {until} begins.",
+    "{name}: from {date}, until {until} starts.", "{name} (starts {date}, ends at the start of {until}).",
+    "{name} goes on from {date} as long as {until} has not begun.", "We have {name} from {date} until it is time for {until} to begin.",
+    "The start of {until} is the end of {name}, which begins on {date}.", "Begin {name} on {date} and stop it when {until} starts.",
+    "{name} fills the time between {date} and the start of {until}.", "{name}, start {date}, until {until}.",
+    "{name} lasts from {date} right up to the beginning of {until}.", "When {until} begins, {name} is over; its start is {date}.",
+    "{name} has no fixed length: it begins on {date} and runs until {until}.", "Stretch {name} from {date} to the start of {until}.",
+    "{name} gets going on {date} and is stopped by the start of {until}.", "{name} keeps on from {date} until {until} takes over.",
+    "As of {date} there is {name}, and it lasts until {until} begins.",
 ]
 SECTION_SENTENCES = [
     "Section {section}:", "In the section {section}:", "The section {section} has these:", "Under {section}:",
     "Section {section} comes now.", "Next section is {section}.", "Part of {section}:", "These belong to the section {section}:",
     "In {section} we have the following.", "Group {section}:", "Phase {section}:", "For {section}:",
+    "A section named {section}:", "Open the section {section}.", "Now for the section {section}.",
+    "The following tasks make up the section {section}.", "Heading {section}:", "Put these into the section {section}.",
+    "{section} is the section of the next tasks.", "Under the heading {section} come these tasks.", "Then a section called {section}:",
+    "Start a new section, {section}.", "Filed under {section}:", "The block {section} consists of these tasks.",
+    "What comes now is all {section}:",
 ]
 # States; {names} is a list of tasks, {is_} its verb.
 DONE = [
@@ -168,18 +203,28 @@ DONE = [
     "Already finished: {names}.", "Done so far: {names}.", "{names} {is_} behind us.", "We have completed {names}.",
     "Show {names} as done.", "Status done: {names}.", "Completed: {names}.", "{names} {is_} closed.", "Tick off {names}.",
     "{names} can be shown as finished.",
+    "We are through with {names}.", "{names}: done.", "Set the status of {names} to done.", "{names} {is_} over and done with.",
+    "Nothing is left to do for {names}, so done.", "Grey out {names} as done.", "Put a tick on {names}, that part is done.",
+    "{names} {is_} off the list already.", "You can tag {names} as done.", "Finished work: {names}.",
 ]
 ACTIVE = [
     "{names} {is_} in progress.", "{names} {is_} active.", "We are working on {names} right now.", "Mark {names} as active.",
     "{names} {is_} under way.", "Currently running: {names}.", "{names} {is_} ongoing.", "In progress: {names}.",
     "Right now it is {names}.", "Show {names} as active.", "Status active: {names}.", "{names} {is_} being worked on.",
     "{names} {is_} already running.", "{names} {is_} what we do at the moment.", "We have just started {names}.",
+    "Give {names} the active status.", "{names}: active.", "{names} {is_} on the go.", "At the moment everybody is busy with {names}.",
+    "Tag {names} as active.", "Running at present: {names}.", "Colour {names} as active.", "We are in the middle of {names}.",
+    "{names} {is_} not over yet but in progress.", "Work on {names} has begun and is going on.",
 ]
 CRITICAL = [
     "{names} {is_} critical.", "Mark {names} as critical.", "{names} {is_} on the critical path.", "The critical path: {names}.",
     "Critical: {names}.", "Show {names} in red, as critical.", "{names} must not slip, so critical.", "Highlight {names} as critical.",
     "Make {names} critical.", "Flag {names} as crit.", "crit: {names}", "{names} {is_} of critical importance.", "Critical tasks: {names}.",
     "Give {names} the critical mark.", "No delay is allowed for {names} (critical).",
+    "{names}: critical.", "A delay of {names} would delay everything, so make that critical.", "Set {names} to critical.",
+    "Put {names} on the critical path.", "Tag {names} with crit.", "No slack at all for {names}: critical.",
+    "I want {names} to stand out as critical.",
+    "Colour {names} as critical.", "Be careful with {names}, that is critical.", "Everything hangs on {names}, hence critical.",
 ]
 # Settings.
 NO_WEEKENDS = [
@@ -194,31 +239,58 @@ NO_DAY = [
     "No work on {day}s.", "Exclude {day}s.", "We are closed on {day}s.", "Skip every {day}.", "{day}s are off.", "excludes {day}",
     "{day} is our free day, so leave it out.", "Leave the {day}s out.", "Nothing happens on {day}s, so exclude them.",
     "{day}s don't count.", "Every {day} is excluded.", "Don't count {day}s.",
+    "Take the {day}s out.", "On {day}s nobody comes in, so leave them out.", "Jump over each {day}.", "{day}s excluded, please.",
+    "{day} is no working day here.", "We never work on a {day}.", "Do not plan anything for a {day}, exclude it.", "A {day} is not to be counted.",
+    "The shop is shut every {day}, so skip it.", "Keep all {day}s free.", "Calendar without {day}s.", "Please exclude every {day} from the plan.",
+    "{day}: day off, every week.",
 ]
 NO_DATE = [
     "{date} is a holiday, exclude it.", "Exclude {date}.", "No work on {date}.", "Skip {date}.", "{date} doesn't count.",
     "We are closed on {date}, leave it out.", "excludes {date}", "Leave out {date}.", "{date} is off.", "Don't count {date}.",
     "Nobody works on {date}, so exclude that day.", "Take {date} out of the calendar.",
+    "{date} must be skipped.", "On {date} there is no work.", "Public holiday on {date}, so it is excluded.", "{date} is not a working day.",
+    "Everybody has {date} off, don't count it.", "Jump over {date}.", "The office stays shut on {date}, skip that day.", "{date}: excluded.",
+    "Keep {date} free of work.", "{date} drops out as a working day.", "Mind the holiday on {date}; exclude it.",
+    "As {date} is a bank holiday, leave it out.", "Work rests on {date}, so exclude this date.",
 ]
 NO_TODAY = [
     "No today marker.", "Hide the line for today.", "Turn the today marker off.", "todayMarker off", "Without the today line.",
     "Don't mark today.", "Switch off the marker of the current day.", "The today line should be off.",
     "I don't want the red line for today.", "Leave out today's line.", "Remove the today marker.", "Please hide the current date marker.",
     "And no line at today.",
+    "No line for the present day, please.", "The red line is not needed.", "I can do without the today marker.", "Set the today marker to off.",
+    "There must be no marker for today.", "Please don't draw where we are today.", "Today's marker is not wanted.", "Skip today's marker.",
+    "Today should not be marked in the chart.", "Drop the vertical line that shows today.", "The chart gets printed, so no today line.",
+    "Keep today's date unmarked.",
 ]
 INCLUSIVE = [
     "End dates are inclusive.", "The end days count as well.", "inclusiveEndDates", "Count the last day in.",
     "Treat end dates as inclusive.", "Each end date is a full day of work.", "Include the end dates.",
     "The final day of each task is worked too.", "End dates belong to the tasks.", "Make the end dates inclusive.",
+    "A task's end date still belongs to it.", "inclusive end dates please", "The last day is part of the work.", "End dates count in full.",
+    "Where I give an end date, that day is still worked.", "Switch on inclusive end dates.", "The day given as the end is included.",
+    "Work goes on through the whole last day.", "An end date means the evening of that day.", "Include the closing day of each task.",
+    "Set inclusiveEndDates.", "Up to and including the end date, that is.", "Please count end dates inclusively.",
+    "The end dates are meant to be inclusive.", "To the end date means including it.",
 ]
 WEEK_START = [
     "Weeks start on {day}.", "Our week begins on {day}.", "weekday {day}", "Ticks by week should begin on {day}.",
     "Let the weeks begin with {day}.", "Take {day} as the first day of the week.", "A week goes from {day}.", "The first weekday is {day}.",
+    "Our weeks run from {day}.", "Start each week with {day}.", "For us {day} is the first day of the week.", "Weekly ticks fall on {day}.",
+    "Set the week start to {day}.", "The calendar week opens on {day}.", "weeks from {day} please", "Each week should begin with {day}.",
+    "Use {day} as weekday for the ticks.", "{day} is where a new week begins.", "In our country the week starts on {day}.",
+    "First day of the week: {day}.", "The weekly grid has to begin on {day}.", "Let {day} open the week.", "Count the weeks from {day}.",
+    "We count {day} as the start of a week.", "Every new week begins with {day} here.",
 ]
 TICKS = [
     "One tick every {tick}.", "Put a tick on the axis every {tick}.", "Tick interval: {tick}.", "Label the axis every {tick}.",
     "The axis should have a mark each {tick}.", "tickInterval {code}", "Ticks {tick} apart.", "Set the ticks to every {tick}.",
     "Grid lines every {tick}, please.", "Axis in steps of {tick}.",
+    "Tick marks every {tick}.", "Every {tick} there should be a label on the axis.", "I want a tick each {tick}.",
+    "Let the axis tick every {tick}.", "One mark per {tick} on the axis.", "ticks: {code}", "Set tickInterval to {code}.",
+    "Use {code} as the tick interval.", "The time axis needs a tick every {tick}.", "Divide the axis into steps of {tick}.",
+    "Show an axis label each {tick}.", "Please draw the grid with one line every {tick}.", "Space the ticks at {tick}.",
+    "A tick should come every {tick}, no more often.", "Axis ticks: every {tick}.",
 ]
 AXIS = [
     ("Show only the month names on the axis.", "%B"), ("The axis shows day and month like 03.11.", "%d.%m"),
@@ -228,12 +300,20 @@ AXIS = [
     ("Axis format {}.", "%d/%m"), ("axisFormat {}", "%m/%d"), ("axisFormat {}", "%b %d"), ("Use {} as the axis format.", "%d.%m"),
     ("Format the axis as {}.", "%Y-%m-%d"), ("The axis has the week numbers, with the word Week.", "Week %W"),
     ("Only the years on the axis.", "%Y"), ("Axis labels: day/month.", "%d/%m"),
+    ("Put the day and the short month on the axis, like 05 Mar.", "%d %b"),
+    ("Short weekday and day of the month on the axis, like Mon 03.", "%a %d"), ("On the axis just the day of the month.", "%d"),
+    ("The axis reads like March 2025.", "%B %Y"), ("The axis should have dates like 2025/03/11.", "%Y/%m/%d"),
+    ("Set axisFormat to {}.", "%b %Y"), ("I'd like the axis to show short month and year, as in Mar 2025.", "%b %Y"),
+    ("Dates on the axis with a two-digit year, like 11.03.25.", "%d.%m.%y"), ("axis format: {}", "%d.%m.%Y"),
+    ("For the axis labels take the format {}.", "%a %d"),
 ]
 CLOSINGS = [
     "Thanks!", "Thank you.", "Keep it simple.", "That's all.", "Nothing fancy.", "Cheers", "Keep this order.", "thx", "Much appreciated.",
     "No colours needed.", "One chart is enough.", "It goes into a README.", "That should be everything.", "Please don't add anything else.",
     "Use the names exactly as written.", "Just the chart, no explanation.", "Best regards", "It's for the steering committee.",
     "I need it for a meeting.", "Names as given please.",
+    "The client will look at it.", "Nothing else is needed.", "It hangs on the workshop wall.", "I will adjust the dates later.",
+    "Please leave my wording alone.",
 ]
 
 # Stories. {np} is a task as a noun phrase, {do} as an order; openings with a topic give the title.
@@ -243,12 +323,20 @@ STORY_TOPICS = [
     "My team is in charge of {topic}.", "You asked how {topic} will go.", "About {topic}:", "The plan for {topic} is settled.",
     "Finally there is a date for {topic}.", "Notes on {topic}.", "At last {topic} can begin.", "The board said yes to {topic}.",
     "So, {topic}.",
+    "The client wants to know how far we are with {topic}.", "{topic} is finally going ahead.",
+    "At the Monday meeting we fixed the dates for {topic}.", "The committee asked for the schedule of {topic}.",
+    "I have been put in charge of {topic}.", "You asked when everything happens in {topic}.", "Let me walk you through {topic}.",
+    "We sat down last night to plan {topic}.",
+    "My boss wants a schedule for {topic}.",
 ]
 STORY_PLAIN = [
     "Here is how it will go.", "We sat down and made a plan.", "I have talked to everybody.", "The plan is settled.",
     "This is roughly what we agreed on.", "You asked for the schedule.", "It is finally decided.", "My notes from the meeting:",
     "There is a lot to do.", "So the boss wants dates.", "Nothing is carved in stone, but this is the idea.", "We have only a few weeks.",
     "The team has estimated everything.", "Let me walk you through it.", "It goes like this.", "We do not have much time.",
+    "The contract is signed, so we can plan.", "I sat down with the team and we worked out this plan.", "You asked about the timing.",
+    "The boss wants to see dates.", "We have the go-ahead, so listen.", "I noted down who needs how long.", "Let me dictate the plan.",
+    "These are the dates we can live with.", "This is how we want to spend our time.",
 ]
 STORY_REQUESTS = [
     "Please draw that as a Gantt chart.", "Can you make a Gantt of it?", "I'd like a Gantt chart of that.", "Draw the schedule.",
@@ -257,6 +345,8 @@ STORY_REQUESTS = [
     "Now make the Gantt.", "So please, one Gantt with all of it.", "gantt chart please", "Would you draw the bars?",
     "Do you have time to draw this as a project plan?", "Chart that for me.", "I need that as a project schedule.",
     "Give me the Gantt for this.",
+    "Can I have that as bars on a time axis?", "One Gantt chart of this for the wall, please.", "Our planner needs it as a Gantt chart.",
+    "Lay that out as a Gantt, please.", "Time to see it as a Gantt chart.",
 ]
 STORY_FIRST = [
     "we begin with {np} on {date}, which takes {length}", "{np} starts on {date} and takes {length}",
@@ -267,6 +357,11 @@ STORY_FIRST = [
     "on {date} {np} gets under way and keeps us busy for {length}", "{np} opens the plan on {date} and will be over after {length}",
     "beginning on {date}, {np} is going to take {length}", "{np} is first, it runs for {length} from {date}",
     "as of {date} we spend {length} on {np}", "we have set {date} for the start of {np}, and reckon with {length}",
+    "work starts on {date} with {np}, for which we have {length}", "{np} is due to start on {date}, and {length} should be enough",
+    "we allow {length} for {np}, counted from {date}", "the opening move is {np} on {date}, {length} in all",
+    "nothing happens before {date}, when {np} begins; it takes {length}", "the crew is booked from {date} for {np}, {length} long",
+    "{date} is when it all begins, and {np} fills the first {length}", "{np} will take {length} if it starts on {date} as planned",
+    "our clock starts on {date} with {np}, which goes on for {length}",
 ]
 STORY_NEXT = [
     "then {np} takes {length}", "after that comes {np} for {length}", "{np} follows and takes {length}",
@@ -285,12 +380,22 @@ STORY_NEXT_DO = [
     "next we need {length} to {do}", "afterwards they {do}, {length} in all", "then somebody has to {do} ({length})",
     "after that we have {length} to {do}", "then we will {do} for {length}", "next, {length} to {do}",
     "once that is done we {do}, and that takes {length}", "then the team has to {do}, for {length}", "following that we {do}: {length}",
+    "then there is time to {do}, namely {length}", "then they have {length} to {do}", "next the plan is to {do}, and we allow {length} for that",
+    "then it is up to us to {do} within {length}", "after that it should take {length} to {do}", "then {length} go by while we {do}",
+    "next we {do}, which keeps us busy for {length}", "then we can {do}; count on {length}", "after that comes the time to {do}, {length} of it",
+    "from there we go on to {do} for {length}", "then I have to {do}, and I need {length}", "our next job is to {do}, which lasts {length}",
+    "then we set aside {length} to {do}",
 ]
 STORY_UNSTATED = [
     "first, {np} takes {length}", "it begins with {np}, which takes {length}", "we begin with {np}, {length} of it",
     "the first step is {np} for {length}", "{np} comes first and takes {length}", "to begin with, {np} needs {length}",
     "first of all we need {length} for {np}", "{np} is what we do first, for {length}", "the plan opens with {np}, {length} long",
     "at the start there is {np}, and that takes {length}", "we spend the first {length} on {np}", "our first task is {np}, {length}",
+    "at the very beginning we have {length} of {np}", "we open with {np}, and that lasts {length}", "to start with, we put {length} into {np}",
+    "our first step is {np}, for which we need {length}", "before anything else, {length} for {np}", "the first {length} belong to {np}",
+    "it starts off with {np} for {length}", "{np} is the first item and runs for {length}", "as a first step we allow {length} for {np}",
+    "the opening item is {np}, {length} in all", "{length} of {np} is how it begins", "first in line is {np}, taking {length}",
+    "first up, {np} for {length}",
 ]
 STORY_AFTER = [
     "once {after} is done, {np} takes {length}", "{np} can start only after {after} and takes {length}",
@@ -313,29 +418,62 @@ STORY_DATED = [
     "then, on {date}, {np} starts and goes on for {length}", "for {np} we have {length} from {date}",
     "{date} sees the start of {np}, {length} long", "we do {np} for {length} from {date}", "starting {date}, {np} takes {length}",
     "{np} gets {length}, beginning on {date}", "{np} is up on {date} and keeps going for {length}",
+    "{np} gets going on {date} and should last {length}", "on {date} we turn to {np} for {length}",
+    "{date} is when we turn to {np}, which takes {length}", "{np} is booked from {date}, {length} in all",
+    "we have {np} down for {date}, {length} long", "from {date} on we spend {length} on {np}",
+    "{np} is not due before {date}, and then it lasts {length}", "we allow {np} {length}, starting {date}",
+    "on {date} it is time for {np}, which needs {length}", "{np} has to begin on {date}; we reckon with {length}",
+    "as of {date}, {np} keeps us busy for {length}", "the start of {np} is set for {date}, and it goes on for {length}",
+    "we set {length} aside for {np}, beginning {date}",
 ]
 STORY_SPANS = [
     "{np} runs from {date} to {end}", "from {date} to {end} there is {np}", "{np} starts on {date} and ends on {end}",
     "{np} goes on from {date} until {end}", "between {date} and {end} we have {np}", "{np} begins {date} and must be finished by {end}",
     "{date} to {end} is reserved for {np}", "we do {np} from {date} till {end}", "{np} fills the time from {date} to {end}",
     "{np} lasts from {date} up to {end}", "then {np}, from {date} to {end}", "{np} opens on {date} and closes on {end}",
+    "the calendar is blocked for {np} from {date} to {end}", "we are busy with {np} from {date} until {end}", "{np} is booked from {date} to {end}",
+    "from {date} until {end} it is all about {np}", "{np} cannot start before {date} and must be over by {end}, and it takes all of that time",
+    "our calendar has {np} from {date} to {end}", "the time from {date} to {end} goes into {np}",
+    "we have put {np} between {date} and {end}", "{date} is the start of {np} and {end} the end", "as of {date} we have {np}, until {end}",
+    "{np} is spread over the time from {date} to {end}", "between {date} and {end} everybody is on {np}",
+    "we start {np} on {date} and stop on {end}",
 ]
 STORY_MILESTONES = {
 "start": [
     "on {date} we reach the milestone: {np}", "{np} is the milestone on {date}", "the milestone, {np}, falls on {date}",
     "{np} is set for {date} as a milestone", "{date} is the day of {np}, a milestone", "a milestone on {date} marks {np}",
     "the big milestone is {np} on {date}", "mark {np} on {date} as a milestone",
+    "everyone waits for {date}: that is the milestone {np}", "we have a milestone on {date}, namely {np}",
+    "{np} is a milestone and will be on {date}", "{date} is a milestone for us, {np}", "write down {date} for {np}, our milestone",
+    "the milestone, {np}, is due {date}", "on {date} comes {np}, and that is a milestone", "{np} counts as the milestone for {date}",
+    "the next milestone is on {date}, and it is {np}", "come {date} we celebrate the milestone {np}", "with {np} on {date} we have a milestone",
+    "{np} on {date} is a mere milestone", "we promised {np} for {date} as a milestone", "the contract names {date} as the milestone {np}",
+    "there is one fixed point on {date}, the milestone {np}", "the milestone of {date} is {np}", "one milestone, {np}, is pinned to {date}",
 ],
 "next": [
     "that brings us to a milestone, {np}", "then there is {np}, which is a milestone", "the milestone {np} comes next",
     "then we reach {np}, a milestone", "it leads up to the milestone {np}", "and then {np} as a milestone",
     "after that {np} is a milestone", "with that we arrive at the milestone {np}",
+    "next stands a milestone, {np}", "then it is time for the milestone {np}", "and with that we celebrate {np}, a milestone",
+    "after that we have {np}, just a milestone", "when that is over we call {np} a milestone", "that ends in a milestone, namely {np}",
+    "then comes {np}, a milestone without length", "the reward is the milestone {np}", "next on the list is {np}, a milestone",
+    "right after that there is the milestone {np}", "then {np} marks a milestone", "then everybody waits for the milestone, {np}",
+    "{np} comes immediately after as a milestone", "this is crowned by {np}, a milestone", "then we tick off a milestone, {np}",
+    "{np} is the milestone at the end of that", "so we get to {np}, our milestone",
 ],
 "after": [
     "{np} is a milestone that follows {after}", "after {after} we reach the milestone {np}",
     "once {after} is done there is a milestone, {np}", "{after} leads to the milestone {np}", "the milestone {np} depends on {after}",
     "{after} finished means the milestone {np}", "when {after} is over, {np} is our milestone",
     "{np}, a milestone, has to wait for {after}",
+    "the end of {after} is marked by {np}, a milestone", "{np} is the milestone once {after} is behind us",
+    "we call it a milestone, {np}, when {after} is over", "a milestone, {np}, comes after {after}",
+    "as soon as {after} is through we reach the milestone {np}", "{np} is a milestone that needs {after} first",
+    "when we are done with {after} we have the milestone {np}", "only after {after} do we get to the milestone {np}",
+    "with {after} out of the way comes the milestone {np}", "we cannot reach the milestone {np} before {after} is complete",
+    "the milestone {np} waits for {after}", "following {after} we celebrate {np}, a milestone", "{np} is the milestone at the end of {after}",
+    "{after} is the condition for {np}, a milestone", "{np} counts as a milestone and comes once {after} is done",
+    "after {after} everyone looks forward to the milestone {np}", "first {after}, and then {np} as a milestone",
 ],
 }  # fmt: skip
 STORY_SECTIONS = [
@@ -343,6 +481,11 @@ STORY_SECTIONS = [
     "this belongs to the section {section}", "all of the following is the section {section}", "now to the section {section}",
     "the section {section} looks like this", "in the section {section} it goes as follows", "we call this section {section}",
     "for the section {section} we planned this", "on to {section}, a section of its own", "what follows goes under {section}",
+    "the next tasks make up the section {section}", "a new section begins, {section}", "let me turn to the section {section}",
+    "that brings us to the section {section}", "now for {section}, as the section is called", "there is a section {section} with the following",
+    "under the heading {section} we have this", "the section named {section} comes now", "we have put the following into the section {section}",
+    "here the section {section} starts", "we gathered what comes now in the section {section}", "the next heading is {section}",
+    "what comes now counts as the section {section}",
 ]
 ASIDES = [
     "That may be a bit optimistic.", "Nobody likes that part.", "I hope the weather holds.", "We have done this before.",

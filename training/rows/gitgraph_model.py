@@ -80,7 +80,7 @@ class History:
 def draw_history(draw: Draw) -> History:
     """A domain's history, in part, or one that is drawn; with tags, types and picked commits now and then."""
     known = [domain for domain in draw.domains if domain.get("repositories")]
-    history = _known(draw, draw.choice(draw.choice(known)["repositories"])) if known and draw.maybe(0.4) else _invented(draw)
+    history = known_history(draw, draw.choice(draw.choice(known)["repositories"])) if known and draw.maybe(0.4) else _invented(draw)
     _decorate(draw, history)
     if draw.maybe(0.08):
         history.title = draw.choice(
@@ -93,7 +93,7 @@ def draw_history(draw: Draw) -> History:
     return history
 
 
-def _known(draw: Draw, source: dict) -> History:  # type: ignore[type-arg]
+def known_history(draw: Draw, source: dict) -> History:  # type: ignore[type-arg]
     """A history from its beginning, cut off somewhere, its commits with or without names."""
     items = source["history"][: draw.integer(min(4, len(source["history"])), len(source["history"]))]
     named, rename = draw.choice([1, 1, 1, 0.5, 0]), draw.maybe(0.4)

@@ -53,6 +53,11 @@ TITLE_SENTENCES = [
 SCALE = [
     "Scores go from 1 to 5.", "5 is best.", "1 means awful, 5 means great.", "(scale 1 to 5)", "The number is the mood.",
     "Moods from 1 (bad) to 5 (good).", "The digits are satisfaction scores.", "Rating out of five.",
+    "A 1 is the worst, a 5 the best.", "Five is the happiest.", "Mood is on a scale of 1 to 5.", "The figures are moods, 5 being the top.",
+    "1 = miserable, 5 = delighted.", "Higher numbers mean happier people.", "I used a five-point scale.",
+    "Read the numbers as satisfaction from 1 to 5.", "The lower the number, the worse it felt.", "All scores are out of 5.",
+    "The number says how happy they were, five at most.", "5 stands for very good, 1 for very bad.", "Points from one to five.",
+    "Numbers are moods.", "3 is neutral on our scale of five.", "Scores: 1 lowest, 5 highest.", "It is the usual scale from 1 to 5.",
 ]
 # {name} is a task, {mood} a number or words for it, {who} people.
 TASKS = [
@@ -78,12 +83,18 @@ SECTION_SENTENCES = [
     "Section {section}:", "In the section {section}:", "The section {section} has these:", "Under {section}:",
     "Section {section} comes now.", "Next section is {section}.", "Part of {section}:", "These belong to the section {section}:",
     "In {section} we have the following.", "Stage {section}:", "Phase {section}:", "For {section}:",
+    "A section named {section}:", "Open the section {section}.", "Now for the section {section}.",
+    "The following tasks make up the section {section}.", "Heading {section}:", "Put these into the section {section}.",
+    "Then a section called {section}:", "Start a new section, {section}.", "Filed under {section}:", "What comes now is the section {section}.",
+    "{section} is the heading here:", "The stage called {section} has these tasks.", "Under the heading {section} come these tasks.",
 ]
 CLOSINGS = [
     "Thanks!", "Thank you.", "Keep it simple.", "That's all.", "Nothing fancy.", "Cheers", "Keep this order.", "thx", "Much appreciated.",
     "One diagram is enough.", "It goes into a README.", "That should be everything.", "Please don't add anything else.",
     "Use the names exactly as written.", "Just the diagram, no explanation.", "Best regards", "It's for a workshop.",
     "Names as given please.",
+    "Nothing else is needed.", "The product team will see it.", "Don't change the scores.", "No explanation needed.", "That was all of it.",
+    "It hangs in the hallway from Monday.", "My wording, please.",
 ]
 
 # Stories.
@@ -92,12 +103,18 @@ STORY_TOPICS = [
     "Here is what happened in {topic}.", "{topic}: this is how it went.", "I observed {topic} last week.", "The subject is {topic}.",
     "About {topic}:", "Our research on {topic} is done.", "You asked about {topic}.", "So, {topic}.", "Notes on {topic}.",
     "We looked into {topic} step by step.", "Imagine {topic}.", "The topic today is {topic}.",
+    "We watched people in {topic}.", "The interviews were about {topic}.", "I want to understand {topic} better.",
+    "Our team took a close look at {topic}.", "Let me walk you through {topic}.", "{topic} was the task of our workshop.",
+    "A friend told me about {topic}.", "These are my observations on {topic}.", "The complaints are mostly about {topic}.",
 ]
 STORY_PLAIN = [
     "Here is how it went.", "We interviewed everybody.", "This is what people told us.", "I was there the whole day.",
     "It had its ups and downs.", "My notes from the interview:", "You asked how it felt.", "Let me walk you through it.",
     "It was a mixed experience.", "This is a true story.", "I wrote everything down.", "We followed them from start to end.",
     "Nobody had asked before.", "It goes like this.", "The interviews are finished.", "Let me describe the experience.",
+    "I asked them how each step felt.", "Some of it was nice, some of it was not.", "We wanted to know where it hurts.",
+    "This is from my field notes.", "I shadowed them for a day.", "The feedback forms say this.", "You will want to hear how it was.",
+    "Here is one visit from beginning to end.", "It is all based on what they said themselves.",
 ]
 STORY_REQUESTS = [
     "Please draw that as a user journey.", "Can you make a journey map of it?", "I'd like a journey diagram of that.", "Draw the journey.",
@@ -106,6 +123,8 @@ STORY_REQUESTS = [
     "What does the journey look like?", "Plot the ups and downs.", "Now make the journey map.", "So please, one journey with all of it.",
     "user journey please", "Would you map this?", "Do you have time to draw this as a user journey?", "Map that for me.",
     "I need that as a customer journey.", "Give me the journey for this.",
+    "Can I see that as a user journey?", "Our designers want a journey diagram of it.", "Turn these steps and moods into a journey.",
+    "One customer journey of this, please.", "Chart the experience as a journey diagram.",
 ]
 # {who} {past} and so on; {feel} is a mood of FEELINGS.
 STORY_TASKS = [
@@ -123,6 +142,11 @@ STORY_FIRST = [
     "at the start {who} {past}, {feel}", "it all started with {ing} by {who}, {feel}", "{who} began by {ing}, {feel}",
     "the first thing {who} did was {ing}, {feel}", "first of all {who} {past}, {feel}", "early on {who} {past}, {feel}",
     "the story opens with {ing} by {who}, {feel}", "first it was up to {who} to {do}, {feel}", "at first {who} {past}, {feel}",
+    "it opened with {ing} by {who}, {feel}", "before anything else {who} {past}, {feel}", "{who} came first and {past}, {feel}",
+    "the beginning was for {who} to {do}, {feel}", "at the very beginning {who} had to {do}, {feel}", "step one was {ing} by {who}, {feel}",
+    "to start with, {who} {past}, {feel}", "for {who} it began with {ing}, {feel}", "no sooner had it begun than {who} {past}, {feel}",
+    "{who} made the start: they {past}, {feel}", "we first saw {who} {do}, {feel}", "initially {who} {past}, {feel}",
+    "it was for {who} to {do} first, {feel}",
 ]
 # What each mood sounds like; of 3 the request may say nothing.
 FEELINGS = {
@@ -131,28 +155,38 @@ FEELINGS = {
         "and that was horrible", "a disaster, frankly", "which made for pure misery", "very frustrating indeed", "which was a 1 out of 5",
         "and it felt dreadful", "extremely annoying", "and everybody was furious", "the absolute low point", "a complete failure",
         "and it could not have been worse",
+        "and it made them want to leave", "about as bad as it gets", "which was sheer torture", "a horrible moment", "and nobody could stand it",
+        "which drove them mad", "and it was utterly frustrating", "hated from start to finish", "rock bottom, so to speak",
     ],
     2: [
         "which was not much fun", "which was rather bad", "a bit annoying", "which they disliked", "and it was somewhat unpleasant",
         "not so good", "which felt rather tiresome", "slightly disappointing", "and that was poor", "which was a 2 out of 5",
         "and it was a little stressful", "with some grumbling", "and they were unhappy with it", "which went rather badly", "a weak moment",
         "and it was below average",
+        "with a frown", "rather tedious", "and it left them a little sour", "which was no great pleasure", "not terrible, but not good either",
+        "and it went less well than hoped", "somewhat irritating", "and that was a small letdown", "which they could have done without",
     ],
     3: [
         "which was okay", "which was neither good nor bad", "so-so", "which was all right", "and it was average", "nothing special",
         "which they did not mind", "and that was neutral", "an ordinary moment", "which was a 3 out of 5", "without any strong feelings",
         "and it was acceptable", "which was fair enough", "neither happy nor sad about it", "medium, I would say",
         "and it was just routine",
+        "which left them cold", "and it was fine, no more", "so nothing to complain of and nothing to praise", "middling, I suppose",
+        "a 3, neither up nor down", "and it passed without comment", "which was as usual", "and they shrugged", "an average moment",
     ],
     4: [
         "which was good", "which was pleasant", "quite nice", "which they liked", "and it went well", "and that was rather satisfying",
         "in a good mood", "which felt good", "fairly happy about it", "which was a 4 out of 5", "and they were content",
         "and it was a nice surprise", "which turned out well", "with a smile", "a good moment", "and it was better than expected",
+        "and it was rather enjoyable", "which pleased them", "a pretty good experience", "and they seemed cheerful", "with some satisfaction",
+        "which was good, if not perfect", "and it felt all right, even nice", "and that was welcome", "content with how it went",
     ],
     5: [
         "which was wonderful", "which was fantastic", "the best part of all", "which they loved", "and it was a delight",
         "and that was perfect", "overjoyed", "which felt great", "absolutely happy", "which was a 5 out of 5", "and they were thrilled",
         "and it was brilliant", "the absolute high point", "beaming with joy", "a marvellous moment", "and it could not have been better",
+        "and they could not stop smiling", "as good as it gets", "which was pure joy", "and nothing could have been nicer", "in the best of moods",
+        "and it was a dream", "which filled them with delight", "happier than ever", "and it was simply superb",
     ],
 }  # fmt: skip
 STORY_SECTIONS = [
@@ -160,9 +194,15 @@ STORY_SECTIONS = [
     "the stage {section} went like this", "in the part called {section} it went as follows", "we call this stage {section}",
     "on to {section}, a stage of its own", "what follows goes under {section}", "the section {section} looks like this",
     "next, the section {section}", "this belongs to the section {section}",
+    "the next steps make up the part {section}", "a new part begins, {section}", "let me turn to the section {section}",
+    "that brings us to the stage {section}", "now for {section}, as this part is called", "there was a stage {section} with the following",
+    "under the heading {section} comes this", "the stage named {section} comes now", "here the section {section} starts",
+    "what comes now counts as the part {section}", "we reach the stage {section}", "in {section}, a part of its own, this happened",
+    "the next heading is {section}",
 ]
 ASIDES = [
     "The weather was fine, by the way.", "I had to laugh a little.", "Nobody was surprised.", "We have heard that before.",
     "Take it with a grain of salt.", "That is typical.", "The recording is in the archive.", "There were only a few of us.",
     "It took a while.", "We can talk about that later.", "I would have done it differently.", "That was on a Tuesday.",
+    "I have it all on tape.", "You could see it in their faces.", "The coffee machine was broken that day.", "Others may see it differently.",
 ]

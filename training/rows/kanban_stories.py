@@ -47,7 +47,8 @@ def _with_clauses(draw: Draw, board: Board, card: Card, who: bool = True) -> str
     forms = {"ticket": phrases.TICKET_CLAUSES, "level": phrases.LEVEL_CLAUSES, "who": phrases.WHO_CLAUSES}
     for key in ("ticket", "level", "who"):
         if key in kept:
-            text += draw.choice(forms[key]).format(who=slot(card.who), level=card.level.lower(), ticket=slot(card.ticket))
+            clause = draw.choice(forms[key]).format(who=slot(card.who), level=card.level.lower(), ticket=slot(card.ticket))
+            text = (text.rstrip(",") if clause.startswith((" (", " [")) else text) + clause
         elif who or key != "who":
             setattr(card, key, "")
     return text.replace(",,", ",")

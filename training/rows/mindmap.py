@@ -143,4 +143,7 @@ PLAIN_OPENINGS = [
     "Could you draw a mind map?", "Let's do a mind map.", "Make me a mindmap like this.", "One mind map, please.",
     "I want a mind map drawn.", "Build a mind map as I describe it.", "Mind map:", "We need a mind map.", "Sketch a mindmap.",
     "Give me a mind map.",
+    "A mind map is what I'm after.", "Do me a mind map.", "Time for a mind map.", "I'd be glad of a mind map.",
+    "Let me describe a mind map to you.", "Would you make a mindmap for me?", "Turn what I say into a mind map.", "mindmap please, details below",
+    "New mind map.",
 ]

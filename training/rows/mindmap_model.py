@@ -97,26 +97,26 @@ def from_knowledge(draw: Draw) -> Item:
     kind = draw.integer(0, 9)
     if kind < 6:
         tree = draw.choice(domain["hierarchies"])
-        root = _tree(str(tree["root"]), tree["branches"])
+        root = as_tree(str(tree["root"]), tree["branches"])
     elif kind < 8:
         structure = draw.choice(domain["structures"])
-        root = _tree(sentence_case(structure["name"]), structure["groups"])
+        root = as_tree(sentence_case(structure["name"]), structure["groups"])
     elif kind < 9:
         causes = draw.choice(domain["causes"])
-        root = _tree(causes["problem"], causes["causes"])
+        root = as_tree(causes["problem"], causes["causes"])
     else:
         share = draw.choice(domain["shares"])
-        root = _tree(str(share["title"]), list(share["values"]))
+        root = as_tree(str(share["title"]), list(share["values"]))
     return shorten(draw, root)
 
 
-def _tree(name: str, below: Any) -> Item:
+def as_tree(name: str, below: Any) -> Item:
     """Items of nested mappings and lists of names."""
     if isinstance(below, dict):
-        return Item(name, [_tree(str(key), value) for key, value in below.items()])
+        return Item(name, [as_tree(str(key), value) for key, value in below.items()])
     children = []
     for entry in below:
-        children += [_tree(str(key), value) for key, value in entry.items()] if isinstance(entry, dict) else [Item(str(entry))]
+        children += [as_tree(str(key), value) for key, value in entry.items()] if isinstance(entry, dict) else [Item(str(entry))]
     return Item(name, children)
 
 

@@ -88,12 +88,22 @@ SHAPE_OF_ALL = [
     "Draw every idea as {a_shape}.", "All nodes should be {shapes}.", "Everything in {shapes}, please.", "Use {shapes} throughout.",
     "Make all of them {shapes}.", "Every node gets {a_shape}.", "all as {shapes}", "Shape of all nodes: {shape}.",
     "Put each idea in {a_shape}.", "I want {shapes} everywhere.", "No bare text, all in {shapes}.", "The whole map in {shapes}.",
+    "Each and every idea sits in {a_shape}.", "Please wrap all the entries in {shapes}.", "I'd like the nodes to look alike, all {shapes}.",
+    "The root and everything below it as {shapes}.", "Whatever is on the map gets {a_shape}.", "Let all the ideas be {shapes}.",
+    "Nodes: {shapes}, without exception.", "One shape for the lot: {shape}.", "Not one node without {a_shape}, please.",
+    "Turn every entry into {a_shape}.", "From the centre to the ends, only {shapes}.", "shape for everything = {shape}",
+    "Please draw {shapes} for all of the nodes.",
 ]
 SHAPE_OF_LEAVES = [
     "Draw the leaves as {shapes}.", "The outermost ideas should be {shapes}.", "Whatever has nothing below it is {a_shape}.",
     "End points in {shapes}.", "leaves: {shapes}", "Put every leaf in {a_shape}.", "The ends of the branches get {shapes}.",
     "Use {shapes} for ideas without children.", "The last ideas of each branch are {shapes}.", "All leaf nodes as {shapes}, please.",
     "Ideas that do not branch any further need {a_shape}.", "Leaves in the form of {shapes}.",
+    "For the leaves I'd like {shapes}.", "Make every leaf {a_shape}.", "The very ends of the map should be {shapes}.",
+    "An idea with nothing under it appears as {a_shape}.", "Only the leaves have a shape: {shapes}.", "Show the ideas at the tips as {shapes}.",
+    "Give {a_shape} to whatever has no children.", "leaf nodes = {shapes}", "At the outer end of each branch stand {shapes}.",
+    "Where a branch ends, draw {a_shape}.", "Leaves get {shapes}, the rest stays plain.", "The tips of the twigs go in {shapes}.",
+    "Let the outer entries be {shapes}.",
 ]
 SHAPE_OF_ONE = [
     "{name} is {a_shape}.", "Draw {name} as {a_shape}.", "Make {name} {a_shape}.", "Put {name} in {a_shape}.",
@@ -131,6 +141,8 @@ CLOSINGS = [
     "No colours needed.", "Order as given.", "It goes into a README.", "That should be everything.", "Please don't add anything else.",
     "Use the words exactly as written.", "Just the diagram, no explanation.", "Best regards", "I need it today.",
     "It's for a presentation.", "No extra branches please.",
+    "My wording, please, not yours.", "Nothing else is needed.", "We will pin it to the wall.", "I may add branches later.",
+    "The order matters to me.",
 ]
 
 # Stories. {root} becomes the centre, with a large first letter.
@@ -154,6 +166,8 @@ STORY_REQUESTS = [
     "What does the mind map look like?", "Map these ideas for me.", "Now make the mind map.", "So please, one mind map with all of it.",
     "Would you draw the map of ideas?", "That belongs in a mind map.", "mindmap please", "Do you have time to draw this as a mind map?",
     "Sketch the ideas branching out, please.", "Please do me a mind map for the minutes.",
+    "Can this be a mind map?", "Our group needs it as a mind map.", "Get all of it into one mind map for me, please.",
+    "A mindmap of these thoughts, if you can.",
 ]
 COUNTED = [
     "There were {count} main branches: {branches}.", "{count} things matter most: {branches}.",
@@ -168,6 +182,7 @@ COUNTED = [
     "{count} keywords came straight from the centre: {branches}.", "The discussion had {count} strands, {branches}.",
     "So there are {count} branches, that is {branches}.", "The notes have {count} headings: {branches}.",
     "It rests on {count} pillars, {branches}.",
+    "It has {count} branches at the top, {branches}.", "You can tell {count} sides apart: {branches}.",
 ]
 FIRST = [
     "{parent} came first, with {children}", "we began with {parent}, where {children} came up",
@@ -193,6 +208,7 @@ NEXT = [
     "out of {parent} grew {children}", "{parent} gathered {children}", "on the {parent} side we saw {children}",
     "{parent} held {children}", "someone added {parent}, which meant {children}", "{children} went under {parent}",
     "{children} fell under {parent}", "with {parent} we connected {children}",
+    "{parent} was next, and it stood for {children}", "to {parent} belonged {children}", "beside that we drew {parent}, and off it {children}",
 ]
 LAST = [
     "finally {parent}, with {children}", "last of all came {parent}, meaning {children}", "that left {parent}, where we put {children}",
@@ -204,6 +220,10 @@ LAST = [
     "in the last minute {parent} was added, together with {children} below it", "the end of it was {parent}, covering {children}",
     "our last topic was {parent}, including {children}", "only then did we reach {parent}, where {children} came in",
     "and {parent} closed the list with {children}",
+    "{parent} came at the end, with {children} below it", "as a last point we wrote {parent}, and under it {children}",
+    "the list of branches ended with {parent}, that is {children}", "one branch was still missing: {parent}, made of {children}",
+    "before we left, the word {parent} fell, with {children} as its parts", "and to round it off, {parent} brought {children}",
+    "the youngest branch was {parent}, where {children} found a place",
 ]
 ALONE = [
     "{parent} stayed on its own", "for {parent} nobody had any details yet", "{parent} had nothing below it",
@@ -214,6 +234,7 @@ ALONE = [
     "{parent} is just there", "for {parent} the sheet stayed blank", "{parent} was added without comment",
     "we wrote down {parent} and moved on", "{parent} was one of the branches, with nothing under it", "{parent} hangs there by itself",
     "of {parent} we only have the name", "{parent} remained a single word",
+    "{parent} is up there too, with no sub-points", "all we had at that place was {parent}, nothing more",
 ]
 DEEPER = [
     "{parent} itself splits into {children}.", "Of these, {parent} has {children} below it.", "{parent} goes further, into {children}.",
@@ -225,6 +246,7 @@ DEEPER = [
     "As parts of {parent} we named {children}.", "{parent} was then broken down into {children}.",
     "To be precise, {parent} means {children}.", "From {parent} it goes on to {children}.",
     "One level further, {parent} holds {children}.", "{parent} needed more detail, namely {children}.",
+    "Attached to {parent} are {children} in turn.", "{parent} has to be read as {children}.",
 ]
 ORDINALS = [
     "the {nth} one covers {children}", "the {nth} is about {children}", "under the {nth} I see {children}",
@@ -233,8 +255,18 @@ ORDINALS = [
     "below the {nth} we have {children}", "the {nth} consists of {children}", "with the {nth} we connect {children}",
     "the {nth} means {children}", "in the {nth} you find {children}", "as for the {nth}, it includes {children}",
     "the {nth} stands for {children}",
+    "in the {nth} we placed {children}", "the {nth} has {children} below it", "the {nth} is made up of {children}",
+    "the {nth} was split into {children}", "from the {nth} branch off {children}", "hanging on the {nth} are {children}",
+    "the {nth} comes with {children}", "people filled the {nth} with {children}", "on the {nth} you read {children}",
 ]
-ORDINALS_ALONE = ["the {nth} stays empty", "the {nth} has no details", "nothing goes below the {nth}", "the {nth} stands alone"]
+ORDINALS_ALONE = ["the {nth} stays empty", "the {nth} has no details", "nothing goes below the {nth}", "the {nth} stands alone",
+    "the {nth} has nothing below it", "nobody said anything on the {nth}", "the {nth} is just a word so far", "under the {nth} we wrote nothing",
+    "for the {nth} there are no points yet", "the {nth} one is left as it is", "the {nth} needs no details", "we did not get to the {nth}",
+    "of the {nth} we only have the name", "the {nth} branch ends right there", "the {nth} came without any points",
+    "for the {nth} the sheet stayed blank", "no ideas came up for the {nth}", "the {nth} remained a bare word",
+    "the {nth} does not branch any further", "about the {nth} there was nothing to add", "on the {nth} branch hangs nothing",
+    "the {nth} is there by itself", "with the {nth} nobody went deeper", "the {nth} has no twigs", "as for the {nth}, it has no parts",
+]
 ASIDES = [
     "That was no surprise.", "I had expected more.", "The coffee was cold by then.", "My colleague took the photo of the board.",
     "We went over this twice.", "It was a lively hour.", "This may change soon.", "Somebody laughed.", "That is a good sign, I think.",

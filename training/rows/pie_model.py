@@ -66,7 +66,7 @@ class Pie:
 def from_knowledge(draw: Draw) -> Pie:
     """A pie chart that a domain has, its values mostly as they are."""
     share = draw.choice(draw.domain()["shares"])
-    values = {str(label): _digits(value) for label, value in share["values"].items()}
+    values = {str(label): digits(value) for label, value in share["values"].items()}
     pie = Pie(list(values.items()), str(share["title"]))
     total = sum(map(float, values.values()))
     kind = draw.integer(0, 9)
@@ -112,7 +112,7 @@ def _finish(draw: Draw, pie: Pie) -> Pie:
     return pie
 
 
-def _digits(value: float) -> str:
+def digits(value: float) -> str:
     return f"{value:.4f}".rstrip("0").rstrip(".")
 
 
@@ -132,7 +132,7 @@ def _percentages(draw: Draw, labels: list[str]) -> list[tuple[str, str]]:
         parts = [draw.integer(1, 95 * scale) for _ in parts]
     if draw.maybe(0.3):
         parts.sort(reverse=True)
-    return [(label, _digits(part / scale)) for label, part in zip(labels, parts, strict=False)]
+    return [(label, digits(part / scale)) for label, part in zip(labels, parts, strict=False)]
 
 
 def _counts(draw: Draw, labels: list[str]) -> list[tuple[str, str]]:

@@ -123,10 +123,11 @@ def contrasts(draw: Draw, pie: Pie) -> list[str]:
 
 def counted(draw: Draw, pie: Pie) -> list[str]:
     """'... 48 were dogs, 35 were cats and 17 birds.'"""
-    verb = draw.choice(["were {}", "went to {}", "came from {}", "fell to {}", "belonged to {}", "for {}"])
+    verb = draw.choice(["were {}", "went to {}", "came from {}", "fell to {}", "belonged to {}", "for {}", "counted as {}", "were down to {}",
+                        "had to do with {}", "were put down as {}", "I noted for {}", "ended up with {}"])
     parts = [f"{pie.value(value)} {verb.format(slot(label))}" for label, value in pie.slices]
     head = draw.choice(["Of all of them, ", "Altogether, ", "By my count ", "", "Roughly speaking, ", "When you add it up, ",
-                        "In the end "])
+                        "In the end ", "As far as I can see, ", "In numbers, ", "All told, ", "If I am right, ", "In detail, "])
     return [sentence(head + series(parts, oxford=draw.maybe(0.4)))]
 
 
@@ -136,15 +137,20 @@ def respectively(draw: Draw, pie: Pie) -> list[str]:
     values = series([pie.value(value, separators=False) for _, value in pie.slices])
     form = draw.choice(["{labels} came to {values} respectively", "for {labels} we got {values}, in that order",
                         "{labels} stood at {values} respectively",
-                        "the parts were {labels}, and their sizes {values}", "{labels}: that is {values}, one after the other"])
+                        "the parts were {labels}, and their sizes {values}", "{labels}: that is {values}, one after the other",
+                        "{labels} got {values}, each in turn", "we measured {values} for {labels}, in this order",
+                        "{values} were the numbers for {labels}, respectively", "on {labels} we have {values}, in the same order",
+                        "going through {labels} I noted {values}"])
     return [sentence(form.format(labels=labels, values=values))]
 
 
 def one_by_one(draw: Draw, pie: Pie) -> list[str]:
     words = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"]
     form = draw.choice(["the {nth} part was {label} with {value}", "{nth}, {label} with {value}",
-                        "the {nth} slice, {label}, got {value}"])
-    return [sentence(form.format(nth=words[i], label=slot(label), value=pie.value(value)))
+                        "the {nth} slice, {label}, got {value}", "{nth} there is {label}, {value}", "part number {n} is {label}, which has {value}",
+                        "as the {nth} one we have {label} at {value}", "{label} is the {nth} slice and comes to {value}",
+                        "the {nth} entry reads {label}, {value}", "slice {n} was {label} with {value}"])
+    return [sentence(form.format(nth=words[i], n=i + 1, label=slot(label), value=pie.value(value)))
             for i, (label, value) in enumerate(pie.slices)]
 
 
@@ -170,7 +176,9 @@ def fractions(draw: Draw, pie: Pie) -> list[str]:
     said = [(label, part) for (label, _), part in zip(pie.slices, parts, strict=False)]
     pie.slices = [(label, FRACTIONS.get(part, part)) for label, part in said]
     form = draw.choice(["{value} went to {label}", "{label} took {value}", "{value} of it was {label}", "{label} made up {value}",
-                        "{value} came from {label}", "{label} got {value}", "{value} for {label}"])
+                        "{value} came from {label}", "{label} got {value}", "{value} for {label}", "{label} accounted for {value}",
+                        "{value} fell to {label}", "{label} was {value} of it", "{label} made {value}", "{value} belonged to {label}",
+                        "{label} had {value}"])
     told = [form.format(label=slot(label), value=part if part in FRACTIONS else pattern.format(part)) for label, part in said]
     return [sentence(series(told))]
 

@@ -62,6 +62,8 @@ TITLE_SENTENCES = [
     "Name the chart {title}.", "As a title take {title}.", "The chart is called {title}.", "Caption: {title}",
     "Set {title} as the heading.",
     "I'd like the title to be {title}.", "chart title = {title}",
+    "Head it with {title}.", "{title} goes in the title.", "Let {title} be the name on top.", "And the title? {title}.",
+    "Write {title} over the grid.", "Add the title {title}.", "The headline is {title}.", "On top it says {title}.",
 ]
 
 # Both axes with both ends.
@@ -100,6 +102,8 @@ MEASURES = [
     "Along the bottom {x}, up the side {y}.", "Name the x axis {x} and the y axis {y}.", "The y axis should say {y} and the x axis {x}.",
     "x-axis {x}\ny-axis {y}", "Plot {y} on y against {x} on x.", "{x} runs from left to right, {y} from bottom to top.",
     "The two measures are {x} (horizontal) and {y} (vertical).", "Vertical: {y}. Horizontal: {x}.", "{x} goes on x, {y} goes on y.",
+    "Across is {x}, upwards is {y}.", "I judge by {x} on the x axis and by {y} on the y axis.", "Two axes, {x} for x and {y} for y.",
+    "Call the horizontal axis {x}, call the vertical axis {y}.", "xlabel {x}, ylabel {y}",
 ]
 # A measure with "low to high": the ends are "Low effort" and "High effort".
 LOW_TO_HIGH = [
@@ -110,16 +114,41 @@ LOW_TO_HIGH = [
     "The x axis shows {x}, the y axis {y}, each from low to high.", "{x} and {y} are x and y; write low and high at the ends.",
     "x: {x}, y: {y}, both low to high", "On x we have {x} going from low to high, and the same for {y} on y.",
     "Horizontal is {x}, low -> high; vertical is {y}, low -> high.",
+    "Let x grow from low {x} to high {x} and y from low {y} to high {y}.",
+    "The further right, the higher is {x}; the further up, the higher is {y}; name the ends low and high.",
+    "Write low {x} and high {x} at the ends of the x axis, low {y} and high {y} at those of the y axis.",
+    "{x} rises from low to high across, {y} rises from low to high upwards.", "Axes, both low to high: {x} (x) and {y} (y).",
+    "Across it is {x}, upwards it is {y}, in both cases low first and high last.",
+    "On the x axis low {x} turns into high {x}, on the y axis low {y} into high {y}.",
+    "We measure {x} from low to high on x and {y} from low to high on y.", "x-axis: low {x} / high {x}; y-axis: low {y} / high {y}",
+    "{x} from low (left) to high (right), {y} from low (bottom) to high (top).",
+    "The ends of x are low and high {x}, the ends of y low and high {y}.",
+    "Put low {x} at the left end, high {x} at the right end, low {y} at the bottom, high {y} at the top.",
+    "Going right means from low to high {x}, going up from low to high {y}.",
 ]
 X_ONLY = [
     "The x axis goes from {l} to {h}.", "x: {l} to {h}", "x axis {l} --> {h}", "Left is {l}, right is {h}.",
     "Horizontally it runs from {l} to {h}.", "Only the x axis has names, {l} and {h}.",
     "From left to right: {l} to {h}.",
+    "Label the x axis {l} on the left and {h} on the right.", "The horizontal axis has the ends {l} and {h}.", "Across it goes from {l} to {h}.",
+    "x runs from {l} up to {h}.", "The left end of x is {l}, the right end {h}.", "x axis: low end {l}, high end {h}.",
+    "On the horizontal line it is {l} first and {h} last.", "xmin means {l}, xmax means {h}",
+    "The x axis leads from {l} to {h}, the y axis stays blank.", "Towards the left it is {l}, towards the right {h}.",
+    "{l} on the left, {h} on the right.", "Have x start at {l} and end at {h}.", "The bottom axis reads {l} to {h}.",
+    "Write {l} at the left end and {h} at the right end.", "The x axis is {l} versus {h}.", "Name just the horizontal axis: {l} to {h}.",
+    "Walking right takes you from {l} to {h}.", "For x use {l} and {h} as the ends.",
 ]
 Y_ONLY = [
     "The y axis goes from {l} to {h}.", "y: {l} to {h}", "y axis {l} --> {h}", "Bottom is {l}, top is {h}.",
     "Vertically it runs from {l} to {h}.", "Only the y axis has names, {l} and {h}.",
     "From bottom to top: {l} to {h}.",
+    "Label the y axis {l} below and {h} above.", "The vertical axis has the ends {l} and {h}.", "Upwards it goes from {l} to {h}.",
+    "y runs from {l} up to {h}.", "The lower end of y is {l}, the upper end {h}.", "y axis: low end {l}, high end {h}.",
+    "On the vertical line it is {l} at the foot and {h} at the head.", "ymin means {l}, ymax means {h}",
+    "The y axis leads from {l} to {h}, the x axis stays blank.", "Down is {l}, up is {h}.", "{l} at the bottom, {h} at the top.",
+    "Have y start at {l} and end at {h}.", "The upright axis reads {l} to {h}.", "Write {l} at the lower end and {h} at the upper end.",
+    "The y axis is {l} versus {h}.", "Name just the vertical axis: {l} to {h}.", "Climbing takes you from {l} to {h}.",
+    "For y use {l} and {h} as the ends.",
 ]
 
 # All four: q1 is top right, q2 top left, q3 bottom left, q4 bottom right.
@@ -154,6 +183,12 @@ ONE_QUADRANT = [
     "The {where} quadrant is {name}.", "Call the {where} field {name}.", "{where}: {name}", "Label the {where} quadrant {name}.",
     "The {where} box should say {name}.", "In the {where} quadrant write {name}.",
     "{name} is the name of the {where} quadrant.",
+    "As for the {where} quadrant, it is {name}.", "Give the {where} field the name {name}.", "Write {name} into the {where} box.",
+    "The {where} field is called {name}.", "Let the {where} quadrant be {name}.", "{name} goes into the {where} quadrant.",
+    "Over the {where} quadrant stands {name}.", "What lies in the {where} field counts as {name}.", "The name of the {where} box is {name}.",
+    "Into the {where} quadrant goes {name}.", "We call the {where} quadrant {name}.", "Name of the {where} quadrant: {name}",
+    "Mark the {where} quadrant as {name}.", "The {where} part stands for {name}.", "Put the words {name} in the {where} quadrant.",
+    "{where} quadrant = {name}", "I'd like {name} in the {where} field.", "The label in the {where} box is {name}.",
 ]
 PLACES = [
     ["top right", "upper right", "first"], ["top left", "upper left", "second"], ["bottom left", "lower left", "third"],
@@ -181,26 +216,46 @@ POINT_LINES = [
     "{point}: {x}, {y}", "{point} ({x}, {y})", "{point}: [{x}, {y}]", "{point} - {x} / {y}", "{point} at {x}, {y}", "{point} x={x} y={y}",
     "{point} = ({x}, {y})", "{point} -> {x}, {y}",
     "({x}, {y}) {point}", "{point}: x {x}, y {y}", "{point} @ {x} {y}", "{point}, x: {x}, y: {y}",
+    "{point} | {x} | {y}", "{point}; {x}; {y}", "{x} / {y}: {point}", "{point} ({x} / {y})", "{point} → ({x}, {y})", "{point} = x {x}, y {y}",
+    "{point} [{x} | {y}]", "at {x}, {y}: {point}", "{point}, {x} across, {y} up", "{point}: ({x}, {y})", "{point} pos {x}, {y}",
+    "[{x}, {y}] {point}",
+    "{point} / {x} / {y}",
 ]
 POINT_PARTS = [
     "{point} ({x}, {y})", "{point} at {x}/{y}", "{point} [{x}, {y}]", "{point} at x {x} and y {y}", "{point} (x {x}, y {y})",
     "{point} at ({x}, {y})", "{point} on {x} | {y}", "{point} with {x} and {y}",
     "{point} = [{x}, {y}]",
+    "{point} (at {x}, {y})", "{point}: {x}/{y}", "{point} ({x} across, {y} up)", "({x}, {y}) for {point}", "{point} at x={x} and y={y}",
+    "{x}/{y} for {point}", "{point} (x={x}, y={y})", "{point} = ({x}, {y})", "{point} -> ({x}, {y})", "{point} at [{x}, {y}]",
+    "{point} ({x} on x, {y} on y)", "the point {point} at {x}/{y}", "{point} ({x} | {y})", "{point} having {x} on x and {y} on y",
+    "{point} in the place {x}/{y}", "a dot {point} at {x}/{y}",
 ]
 ENUMERATIONS = [
     "The points are {parts}.", "Points: {parts}.", "We have {parts}.", "{parts}.", "There are {count} points: {parts}.", "Plot {parts}.",
     "Place {parts}.", "It should show {parts}.", "Items: {parts}.",
     "Data: {parts}.", "Put in {parts}.", "On it we find {parts}.", "Entries are {parts}.", "Mark {parts}.",
+    "Here are the points: {parts}.", "Draw dots for {parts}.", "It has {count} dots, namely {parts}.", "The following go in: {parts}.",
+    "Please include {parts}.", "These are to be seen: {parts}.", "My {count} items are {parts}.", "The chart holds {parts}.", "Then add {parts}.",
+    "What we plot is {parts}.", "Dots: {parts}.",
 ]
 NO_POINTS = [
     "No points yet.", "Just the four fields, no points.", "Leave it empty for now.", "We fill in the points later.", "No items in it.",
     "Only the grid, please.", "The dots come later.", "An empty one, for the workshop.",
     "without any points", "It stays blank, we will stick notes on it.",
+    "Nothing goes into the fields.", "I want the frame alone, without dots.", "We have no items to place so far.", "points: none",
+    "It is meant as an empty template.", "Just axes and field names this time.", "Please draw no dots.",
+    "Nobody has rated anything, so no points.", "The group will place the items itself.", "Only the field names matter, no items.",
+    "Keep the fields empty.", "A blank one is what we need.", "Items follow next week.", "Don't plot anything inside.",
+    "There is nothing to place in it.",
 ]
 SCALE_TEN = [
     "Scores are from 0 to 10.", "The numbers are out of ten.", "All values on a scale of 0 to 10.", "Both scales go up to 10.",
     "(0 to 10 on both axes)", "We rated everything from 0 to 10.", "Marks run up to ten.",
     "scale: 0-10", "Ten is the maximum on either axis.", "Ratings out of 10.", "The axes count up to 10.",
+    "On both axes 10 is as high as it gets.", "We gave up to ten points each.", "0 is the lowest, 10 the highest.",
+    "Each value is a mark out of 10.", "Points go from zero to ten.", "x and y are both rated 0-10.", "The scale runs from 0 to 10 either way.",
+    "Every number is between 0 and 10.", "max = 10", "Mind that we counted up to ten, not up to one.", "It is a ten-point scale.",
+    "Read all numbers as tenths, 10 being the end of the axis.", "Our grades reach from 0 to 10.", "Both measures are scored out of ten.",
 ]
 # In words: very low 0.1, low 0.25, medium 0.5, high 0.75, very high 0.9.
 LEVEL_SENTENCES = [
@@ -211,6 +266,9 @@ LEVEL_SENTENCES = [
     "{point} - {x} {mx}, {y} {my}.", "Expect {x} {mx} and {y} {my} from {point}.", "{point} scores {x} for {mx} and {y} for {my}.",
     "{point} shows {y} {my} at {x} {mx}.", "As to {point}, {my} is {y} while {mx} is {x}.",
     "{point} combines {x} {mx} with {y} {my}.", "I'd say {x} {mx} and {y} {my} for {point}.",
+    "{point} goes with {x} {mx} and {y} {my}.", "{point} ranks {x} in {mx} and {y} in {my}.", "Put {point} at {x} {mx} and {y} {my}.",
+    "On {mx} we gave {point} {x}, on {my} {y}.", "{my} is {y} and {mx} {x} for {point}.", "{mx} {x}, {my} {y}: that is {point}.",
+    "The verdict on {point}: {x} {mx}, {y} {my}.", "{point} stands for {x} {mx} and {y} {my}.", "Take {point} as {x} in {mx} and as {y} in {my}.",
 ]
 # By the field: the middle of a quadrant, the second and third of one beside it.
 PLACED = [
@@ -218,6 +276,8 @@ PLACED = [
     "I see {points} {where}.", "{points} should be {where}.", "Place {points} {where}.",
     "We find {points} {where}.", "{where} there are {points}.", "{points} end up {where}.", "{points} stand {where}.",
     "{points} sit {where}.", "Sort {points} {where}.", "{where} we have {points}.", "{points} land {where}.",
+    "Have {points} {where}.", "{where} you will find {points}.", "The place for {points} is {where}.", "Draw {points} {where}.",
+    "I want {points} {where}.", "{points} fall {where}.", "Keep {points} {where}.", "Let us put {points} {where}.", "We stuck {points} {where}.",
 ]
 PLACED_NAMED = [
     "{points} belong under {name}.", "{points} count as {name}.", "{name} covers {points}.", "In {name} we have {points}.",
@@ -225,6 +285,9 @@ PLACED_NAMED = [
     "{points} fall into {name}.", "{points} go into {name}.", "{name}: {points}.", "We put {points} down as {name}.",
     "{points} ended up in {name}.", "{name} holds {points}.", "Everyone sees {points} in {name}.",
     "{points} sit in the middle of {name}.",
+    "Sort {points} under {name}.", "{points} land in {name}.", "We see {points} as {name}.", "To {name} we assigned {points}.",
+    "The field {name} has {points}.", "Put {points} into the field {name}.", "{points} stand in {name}.", "{name} is what we call {points}.",
+    "Look for {points} in {name}.", "{name} contains {points}.", "{points} end up as {name}.",
 ]
 
 # Stories. {topic} becomes the title.
@@ -238,6 +301,8 @@ STORY_TOPICS = [
     "The next page of the brochure covers {topic}.",
     "Today's subject is {topic}.", "We keep getting questions about {topic}.", "As promised, our view on {topic}.",
     "My homework is on {topic}.",
+    "A client asked us to judge {topic}.", "The board wants a clear picture of {topic}.", "I spent the weekend thinking about {topic}.",
+    "Our class discussed {topic}.", "This week it was all about {topic}.",
 ]
 STORY_PLAIN = [
     "We finally sat down and judged everything.", "Everyone had to stick notes on the board.", "Here is how it turned out.",
@@ -246,6 +311,9 @@ STORY_PLAIN = [
     "After lunch we drew two lines across the whiteboard.", "Nobody had looked at it from both sides before.",
     "It took us an hour to agree on this.", "You asked how we judge these.", "We want to decide what comes first.",
     "This is what the group came up with.", "Think of a sheet divided into four.",
+    "The group voted on every item.", "Two questions decided everything.", "Each of us had ten stickers to place.",
+    "We drew a big cross on the flip chart.", "I asked the experts for their judgement.", "It is a matter of left or right and up or down.",
+    "We compared them all with one another.", "There were two things to consider.", "Let me read out what is on the whiteboard.",
 ]
 STORY_REQUESTS = [
     "Please draw that as a quadrant chart.", "Can you make a 2x2 of it?", "I'd like a quadrant chart of that.", "Draw the quadrants.",
@@ -255,6 +323,9 @@ STORY_REQUESTS = [
     "Now make the quadrant chart.", "Please give me the 2x2 for this.", "quadrant chart please",
     "Would you plot that over four quadrants?", "That belongs in a quadrant chart.", "Do you have time to draw this as a 2x2 matrix?",
     "So please, one quadrant chart with all of it.",
+    "I want that as a quadrant diagram for the minutes.", "One 2x2 of this, please.", "Can this be plotted as a quadrant chart?",
+    "Our strategy paper needs a quadrant chart of it.", "Turn the whiteboard into a quadrant chart.", "Chart that in four fields for me.",
+    "Please make one matrix with four quadrants of this.",
 ]
 STORY_POINTS = [
     "{point} came out at {x} across and {y} up", "we put {point} at {x} and {y}", "{point} ended up at {x} to the right and {y} up",
@@ -285,6 +356,15 @@ STORY_AXES = [
     "Horizontally it is about {xl} against {xh}, vertically about {yl} against {yh}.",
     "The scale across starts at {xl} and ends at {xh}, and the scale going up starts at {yl} and ends at {yh}.",
     "Up means {yh}, down means {yl}, right means {xh} and left means {xl}.",
+    "Things get less {xl} and more {xh} towards the right, less {yl} and more {yh} towards the top.",
+    "The left end was labelled {xl} and the right end {xh}; the lower end {yl} and the upper end {yh}.",
+    "For x we asked how far it leans from {xl} to {xh}, for y how far from {yl} to {yh}.",
+    "There is {xl} on the left facing {xh} on the right, and {yl} below facing {yh} above.",
+    "The x axis began with {xl} and closed with {xh}, the y axis began with {yl} and closed with {yh}.",
+    "Our ruler along the bottom runs from {xl} to {xh}, the one up the side from {yl} to {yh}.",
+    "From {xl} you move right to {xh}, and from {yl} you move up to {yh}.",
+    "At the far left we have {xl}, at the far right {xh}, at the very bottom {yl} and at the very top {yh}.",
+    "It was {xl} or {xh} for left or right, and {yl} or {yh} for down or up.",
 ]
 STORY_QUADRANTS = [
     "What is {xh} and {yh} is our {q1}, {xl} and {yh} makes {q2}, {xl} and {yl} means {q3}, and the rest, {xh} and {yl}, is {q4}.",
@@ -299,4 +379,17 @@ STORY_QUADRANTS = [
     "If it is {yh} it is either {q2} (on the left) or {q1} (on the right); if it is {yl}, {q3} (left) or {q4} (right).",
     "The best place to be is top right, {q1}; top left is {q2}, bottom right {q4} and bottom left {q3}.",
     "On the right-hand side {q1} is above {q4}, on the left {q2} is above {q3}.",
+    "{q1} is at home top right, {q2} top left, {q3} bottom left and {q4} bottom right.",
+    "Being both {xh} and {yh} makes it {q1}; {yh} but {xl} makes it {q2}; {xl} and {yl} makes it {q3}; {xh} but {yl} makes it {q4}.",
+    "On the left side the upper field is {q2} and the lower one {q3}; on the right side it is {q1} over {q4}.",
+    "The first quadrant went by the name of {q1}, the second was {q2}, the third {q3} and the fourth {q4}.",
+    "Reading the fields like a page we have {q2} and {q1} in the first line, {q3} and {q4} in the second.",
+    "Above the middle line are {q2} on the left and {q1} on the right, below it {q3} on the left and {q4} on the right.",
+    "In the top right we speak of {q1}, in the bottom right of {q4}, in the bottom left of {q3} and in the top left of {q2}.",
+    "{xl} and {yl} together we call {q3}, {xh} and {yl} {q4}, {xl} and {yh} {q2}, {xh} and {yh} {q1}.",
+    "Our names for the fields: {q2} (upper left), {q1} (upper right), {q3} (lower left), {q4} (lower right).",
+    "If something is {xh}, it is {q1} in the upper half and {q4} in the lower; if it is {xl}, it is {q2} in the upper half and {q3} in the lower.",
+    "The field up on the right was christened {q1}, its left neighbour {q2}, the field under that {q3}, and the one left over {q4}.",
+    "Clockwise from the top right corner we wrote {q1}, {q4}, {q3} and {q2}.",
+    "A note in the upper left is {q2}, in the upper right {q1}, in the lower right {q4}, in the lower left {q3}.",
 ]

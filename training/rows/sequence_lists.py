@@ -58,6 +58,12 @@ FORMS = [  # a message on a line of its own: plain, reply, asynchronous, lost
     ("message from {a} to {b} saying {t}", "reply from {a} to {b} saying {t}", "async message from {a} to {b} saying {t}",
      "lost message from {a} to {b} saying {t}"),
     ("{a} calls {b} - {t}", "{a} returns to {b} - {t}", "{a} calls {b} async - {t}", "{a} calls {b} in vain, lost - {t}"),
+    ("{b} from {a}: {t}", "{b} back from {a}: {t}", "{b} from {a}, async: {t}", "{b} from {a}, lost: {t}"),
+    ("call {t} from {a} on {b}", "return {t} from {a} to {b}", "async call {t} from {a} on {b}", "lost call {t} from {a} on {b}"),
+    ("msg: {a} -> {b}, {t}", "reply: {a} -> {b}, {t}", "async: {a} -> {b}, {t}", "lost: {a} -> {b}, {t}"),
+    ("src={a} dst={b} msg={t}", "src={a} dst={b} reply={t}", "src={a} dst={b} async={t}", "src={a} dst={b} lost={t}"),
+    ("({a}, {b}) {t}", "({a}, {b}) reply {t}", "({a}, {b}) async {t}", "({a}, {b}) lost {t}"),
+    ("{a} contacts {b}. {t}", "{a} gets back to {b}. {t}", "{a} contacts {b} async. {t}", "{a} contacts {b}, gets lost. {t}"),
 ]  # fmt: skip
 HEADS = [  # how a block begins, by its word, and how it ends
     {"alt": "alt {k}", "else": "else {k}", "opt": "opt {k}", "loop": "loop {k}", "par": "par {k}", "and": "and {k}",
@@ -75,6 +81,20 @@ HEADS = [  # how a block begins, by its word, and how it ends
     {"alt": "when {k}", "else": "or when {k}", "opt": "only when {k}", "loop": "in a loop {k}", "par": "in parallel {k}",
      "and": "in parallel to that {k}", "critical": "critical {k}", "option": "with the option {k}", "break": "abort when {k}",
      "rect": "on a background of {k}", "end": ""},
+    {"alt": "either {k}:", "else": "or {k}:", "opt": "maybe, {k}:", "loop": "again and again {k}:", "par": "at the same time, {k}:",
+     "and": "and meanwhile, {k}:", "critical": "critical, not to be interrupted, {k}:", "option": "and the option {k}:",
+     "break": "stop everything if {k}:", "rect": "coloured {k}:", "end": ""},
+    {"alt": "ALT {k}", "else": "ELSE {k}", "opt": "OPT {k}", "loop": "LOOP {k}", "par": "PAR {k}", "and": "AND {k}",
+     "critical": "CRITICAL {k}", "option": "OPTION {k}", "break": "BREAK {k}", "rect": "RECT {k}", "end": "END"},
+    {"alt": "alternatives, first {k}:", "else": "next alternative {k}:", "opt": "optional, {k}:", "loop": "looping {k}:",
+     "par": "these in parallel, {k}:", "and": "parallel as well, {k}:", "critical": "critical region {k}:", "option": "its option {k}:",
+     "break": "breaking off, {k}:", "rect": "with the background {k}:", "end": ""},
+    {"alt": "if ({k}) then", "else": "else if ({k}) then", "opt": "only if ({k}) then", "loop": "loop ({k})", "par": "parallel ({k})",
+     "and": "and parallel ({k})", "critical": "critical ({k})", "option": "option ({k})", "break": "break off if ({k})",
+     "rect": "background ({k})", "end": "end of block"},
+    {"alt": "a choice, {k}:", "else": "the other way, {k}:", "opt": "an optional part, {k}:", "loop": "a loop, {k}:",
+     "par": "a parallel part, {k}:", "and": "parallel to it, {k}:", "critical": "a critical part, {k}:", "option": "as an option, {k}:",
+     "break": "a break, {k}:", "rect": "a coloured part, {k}:", "end": "that part ends here"},
 ]  # fmt: skip
 class Voice:
     """How one specification says things: its quotes, and what it calls each party."""
@@ -182,7 +202,7 @@ def numbers(draw: Draw, voice: Voice, items: Sequence[Item]) -> str:
     style, inner = draw.choice(["{}. ", "{}) ", "{}: ", "({}) ", "Step {}: ", "#{} "]), draw.choice(["   - ", "   * ", "     "])
     said: list[str] = []
     count = 0
-    for depth, line in voice.lines(items, draw.choice(FORMS), draw.choice([HEADS[1], HEADS[2], HEADS[4], HEADS[5]])):
+    for depth, line in voice.lines(items, draw.choice(FORMS), draw.choice([heads for heads in HEADS if not heads["end"]])):
         count += depth == 0
         said.append(style.format(count) + line if depth == 0 else inner + "  " * (depth - 1) + line)
     return "\n".join(said)
@@ -278,7 +298,7 @@ PROSE = [prose, prose, connected, connected, chatty, paragraphs, numbered_senten
 LISTS = [bullets, bullets, plain_lines, flat_lines, numbers, one_line, fenced, sentence_lines]
 PAIRS = [
     "{i} ({n})", "{i} = {n}", "{i} as {n}", "{i}: {n}", "{i} for {n}", "{n} with id {i}", "{n} (id {i})", "{i} is {n}", "{i} - {n}",
-    "{n} [{i}]", "{i} / {n}",
+    "{n} [{i}]", "{i} / {n}", "{i} short for {n}", "{n} abbreviated {i}", "{n} aka {i}", "{i} alias {n}", "{n} (short: {i})",
 ]  # fmt: skip
 
 

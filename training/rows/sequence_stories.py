@@ -83,8 +83,10 @@ class Teller:
             a = "it"
         self.alone = "" if deed.target else deed.source
         if deed.tell:
-            active = subject and a != "it"
-            said = self.draw.phrase([each for each in say.TELLS if active or each.startswith("{a}")]).format(a=a, b=b, i=slot(deed.phrase))
+            template = self.draw.phrase(say.TELLS)
+            while (not subject or a == "it") and not template.startswith("{a}"):
+                template = self.draw.phrase(say.TELLS)
+            said = template.format(a=a, b=b, i=slot(deed.phrase))
             return (said if subject else said.removeprefix(a).lstrip()), Message(deed.source, deed.target, sentence_case(deed.phrase))
         phrase = self.tense(deed.phrase)
         verb, _, rest = phrase.partition(" ")
@@ -312,7 +314,10 @@ def _small(text: str) -> str:
 
 
 def headed(draw: Draw, opening: str, said: list[str], closing: str) -> str:
-    head = draw.phrase(["What happens:", "The story:", "Details:", "How it goes:", "Description:", "Scenario:", "Flow:", "From the call:"])
+    head = draw.phrase([
+        "What happens:", "The story:", "Details:", "How it goes:", "Description:", "Scenario:", "Flow:", "From the call:", "In detail:", "Steps:",
+        "Course of events:", "The exchange:", "In words:", "Background:", "Our process:", "Here is the story:", "What they told me:",
+    ])  # fmt: skip
     return "\n".join(part for part in (opening, head, " ".join(said), closing) if part)
 
 

@@ -226,17 +226,7 @@ def as_json(draw: Draw, scope: Scope, state: Quote, event: Quote) -> Told:
 
 def states_first(draw: Draw, scope: Scope, state: Quote, event: Quote) -> Told:
     names = series(list(map(state, draw.shuffled(scope.states()) if draw.maybe(0.2) else scope.states())), oxford=draw.maybe(0.3))
-    head = draw.choice(
-        [
-            "The states are {}.",
-            "There are {count} states: {}.",
-            "States: {}.",
-            "It has the states {}.",
-            "We have {}.",
-            "It can be in {count} states: {}.",
-            "Use these states: {}.",
-        ]
-    ).format(names, count=len(scope.states()))
+    head = draw.phrase(say.STATES).format(names=names, count=len(scope.states()))
     told = draw.choice([prose, inline_arrows, grouped_sentences])(draw, scope, state, event)
     return Told(f"{head} {told.text}", told.block)
 

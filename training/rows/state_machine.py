@@ -151,19 +151,30 @@ def third_persons() -> frozenset[str]:
     return frozenset(map(third_person, known_verbs()))
 
 
+@cache
+def nouns() -> frozenset[str]:
+    """Words that name things; at the start of an event such a word may be no verb: 'order arrives', 'storm warning'."""
+    named = {word for domain in load_knowledge() for entity in domain["entities"] for word in entity["name"].lower().split()}
+    return frozenset(NOUNS) | named
+
+
 def event_kind(event: str) -> str:
     """'verb' for an imperative phrase, 'clause' for subject and verb, else 'noun'; only sure cases are told apart."""
     first, _, rest = event.partition(" ")
-    if first in NOUNS and rest.partition(" ")[0] in third_persons():
+    second, last = rest.partition(" ")[0], rest.rpartition(" ")[2]
+    if first in NOUNS and second in third_persons():
         return "clause"
+    clause = re.search(
+        r"(?:^| )(?:is|are|has|have|ends|expires|arrives|stops|rings|falls|drops|fails|passes|reaches|rises|clicks|boils)\b", rest
+    ) or re.search(r"s (?:arrive|end|expire|fail|fall|pass|rise)$", event)
     if first in known_verbs() or first in ("press", "insert", "enter", "log", "choose", "pay", "submit", "retry"):
-        return "verb"
-    if re.search(
-        r"(?:^| )(?:is|are|has|have|ends?|expires?|arrives?|stops?|rings?|falls?|drops?|fails?|passes|reaches|rises?|clicks?|boils?)\b",
-        rest,
-    ):
-        return "clause"
-    return "noun"
+        if not rest or re.match(r"(?:the|an?|all|both|every|its?|in|on|at|to|for|from|with|up|off|out|into|within|by|over|down|back)\b", rest):
+            return "verb"
+        if clause and first in nouns():
+            return "clause"
+        sure = first not in nouns() and last not in third_persons()
+        return "verb" if sure and not re.search(r"(?:[^e]ed|lost|found|held|sent|ing|low|high|too \w+)$", rest) else "noun"
+    return "clause" if clause else "noun"
 
 
 def drawn_event(draw: Draw) -> str:

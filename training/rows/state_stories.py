@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from training.draw import Draw
-from training.language import sentence_case, series, slot, third_person, without_article
+from training.language import fit_articles, sentence_case, series, slot, third_person, without_article
 from training.rows import state_phrases as say
 from training.rows.state_machine import (
     Move,
@@ -39,7 +39,9 @@ class Teller:
         if kind == "verb" and self.roles:
             who = draw.choice(self.roles)
             text = f"{who} {third_person(event)}"
-            return f"{draw.choice(['when', 'once', 'as soon as', 'after', 'if'])} {draw.choice(['the', 'the', 'a'])} {slot(text)}", text
+            article = draw.choice(["the", "the", "a"])
+            clause = fit_articles(f"{article} {slot(text)}")
+            return f"{draw.choice(['when', 'once', 'as soon as', 'after', 'if'])} {clause}", text
         options = {"verb": say.WHEN_VERB, "clause": say.WHEN_CLAUSE, "noun": say.WHEN_NOUN}[kind]
         text = without_article(event)
         return draw.phrase(options).format(event=slot(text)), text

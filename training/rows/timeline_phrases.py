@@ -52,6 +52,9 @@ DOWN = [
     "From top to bottom, please.", "Let it go down the page instead of across.", "The time should run from top to bottom.",
     "I want a vertical one.", "Put the periods below each other.", "Orientation: top down.", "TD, not LR.",
     "Please use the vertical direction.", "Time flows downwards.", "Lay it out vertically.",
+    "Run the periods down the page.", "Top to bottom, not left to right.", "downwards please", "Please stack the periods vertically.",
+    "The earliest goes on top, the latest at the bottom.", "Use direction TD for it.", "I'd prefer it going down.", "Have it vertical, top down.",
+    "A vertical timeline fits my page better.",
 ]
 # {when} is a period, {at} the same with a preposition, {event} one event or several.
 EVENTS = [
@@ -66,12 +69,18 @@ SECTION_SENTENCES = [
     "Section {section}:", "In the section {section}:", "The section {section} has these:", "Under {section}:",
     "Section {section} comes now.", "Next section is {section}.", "Part of {section}:", "These belong to the section {section}:",
     "In the section {section} we have the following.", "Era {section}:", "Group {section}:", "For the section {section}:",
+    "A section named {section}:", "Open the section {section}.", "Now for the section {section}.",
+    "The following periods make up the section {section}.", "Heading {section}:", "Put these into the section {section}.",
+    "Then a section called {section}:", "Start a new section, {section}.", "Filed under {section}:", "What comes now is the section {section}.",
+    "Chapter {section}:", "Under the heading {section} come these dates.", "{section} is the heading here:",
 ]
 CLOSINGS = [
     "Thanks!", "Thank you.", "Keep it simple.", "That's all.", "Nothing fancy.", "Cheers", "Keep this order.", "thx", "Much appreciated.",
     "One diagram is enough.", "It goes into a README.", "That should be everything.", "Please don't add anything else.",
     "Use the texts exactly as written.", "Just the diagram, no explanation.", "Best regards", "It's for an exhibition.",
     "Texts as given please.",
+    "Nothing else is needed.", "The class will see it on Monday.", "Don't change the dates.", "No explanation needed.",
+    "It has to fit on a poster.", "My wording, please.", "Dates as given.",
 ]
 
 # Stories.
@@ -81,12 +90,18 @@ STORY_TOPICS = [
     "We had a lecture on {topic}.", "You asked about {topic}.", "So, {topic}.", "Notes on {topic}.",
     "My grandfather used to talk about {topic}.", "An article on {topic} taught me this.", "The topic today is {topic}.",
     "I am preparing a talk on {topic}.",
+    "My essay is about {topic}.", "A friend asked me to explain {topic}.", "We are writing a plaque about {topic}.", "Let me sum up {topic}.",
+    "There is a new book on {topic}.", "The museum guide told us about {topic}.", "I looked up the dates of {topic}.",
+    "Our school project deals with {topic}.", "For the anniversary I went through {topic}.",
 ]
 STORY_PLAIN = [
     "Here is how it went.", "Let me tell you what happened.", "This is a long story.", "I looked it up.", "The archive had all the dates.",
     "My notes from the lecture:", "You asked when things happened.", "Let me walk you through it.", "It took a while to collect this.",
     "This is what the book says.", "I wrote everything down.", "The dates are certain.", "It goes like this.", "A short history, then.",
     "We put the facts together.", "I hope I remember it correctly.",
+    "The librarian helped me with the dates.", "This comes from an old newspaper.", "Let me go through it in order.",
+    "There is not much to tell, just a few dates.", "I copied the dates from a plaque.", "It did not happen overnight.",
+    "We found this in the files.", "I am told it went as follows.", "You can check the dates yourself.",
 ]
 STORY_REQUESTS = [
     "Please draw that as a timeline.", "Can you make a timeline of it?", "I'd like a timeline of that.", "Draw the timeline.",
@@ -95,12 +110,19 @@ STORY_REQUESTS = [
     "Now make the timeline.", "So please, one timeline with all of it.", "timeline please", "Would you put this on a timeline?",
     "Do you have time to draw this as a timeline?", "Chart that over time for me.", "I need that as a timeline diagram.",
     "Give me the timeline for this.",
+    "Can I see that as a timeline?", "Our exhibition needs a timeline of it.", "Turn these dates into a time line.",
+    "One timeline of this, please.", "Set it out as a timeline diagram.",
 ]
 # Of clauses: {at} is 'in 1984', {event} 'Bosch starts the development'.
 STORY_FIRST = [
     "it begins {at}, when {event}", "{at}, {event}", "the story starts {at}: {event}", "first, {at}, {event}", "{event} {at}",
     "it all started {at}, when {event}", "the first date is {when}, when {event}", "to begin with, {event} {at}", "we begin {at}: {event}",
     "the beginning is {when}, when {event}", "at the start, {at}, {event}", "as far back as {when}, {event}",
+    "{at} it begins: {event}", "everything starts {at}, when {event}", "the earliest date is {when}, when {event}",
+    "{event} {at}, and that is the beginning", "we start {at}, when {event}", "our account opens {at}: {event}",
+    "the oldest entry is {when}: {event}", "first comes {when}, when {event}", "initially, {at}, {event}",
+    "the chronicle opens with {when}, when {event}", "nothing is known before {when}, when {event}", "let me begin {at}, when {event}",
+    "it is {when} that opens the list: {event}",
 ]
 STORY_EVENTS = [
     "{at}, {event}", "then, {at}, {event}", "{event} {at}", "it is {when} when {event}", "{at} we see that {event}",
@@ -125,24 +147,44 @@ STORY_EITHER = [
     "after that, {at}: {event}",
     "later, {at}, {event}", "the next date is {when}: {event}", "we go on to {when}: {event}", "and {at}, {event}",
     "the entry for {when} reads: {event}",
+    "the source for {when} says: {event}", "under {when} the book has: {event}", "{when} reads: {event}", "{at} we find: {event}",
+    "then comes {when}: {event}", "my card for {when} has: {event}", "{at}, as noted: {event}", "what we know of {when}: {event}",
+    "the headline for {when}: {event}", "for {when} I have: {event}", "{when} is the next date: {event}", "the record for {when} goes: {event}",
+    "after that {when}: {event}",
 ]
 STORY_ALSO = [
     "at the same time {event}", "also then, {event}", "that is also when {event}", "in the same period {event}", "along with that, {event}",
     "meanwhile {event}", "in addition {event}", "just then {event} too", "the same date has another entry: {event}",
     "and at that time also {event}", "together with that, {event}", "the second thing then: {event}",
+    "and in the same entry: {event}", "also: {event}", "there is one more thing for that date: {event}", "besides: {event}",
+    "the same date also has: {event}", "not to forget, for the same period: {event}", "another entry for that time: {event}",
+    "as a further event of that date: {event}", "that date stands for this, too: {event}", "moreover: {event}", "at that very time also: {event}",
+    "next to it stands: {event}", "plus, under the same date: {event}",
 ]
 STORY_LATER = [
     "{years} later {event}", "{years} after that, {event}", "it takes {years} more, then {event}", "another {years} on, {event}",
-    "then {years} pass, and {event}", "{years} afterwards {event}",
+    "then, {years} further on, {event}", "{years} afterwards {event}",
+    "after {years} more, {event}", "it is {years} until {event}", "{years} on, {event}", "then, after {years}, {event}",
+    "we wait {years}, and {event}", "{event} {years} later", "a gap of {years}, then {event}", "with {years} gone, {event}",
+    "with {years} behind us, {event}", "and {years} later still, {event}", "{event}, {years} after that",
+    "after a pause of {years}, {event}",
+    "it took {years} until {event}", "{years} further down the line {event}", "give it {years}, and {event}",
+    "the next {years} are quiet, then {event}", "{years} from then {event}", "only {years} later {event}", "after another {years}, {event}",
 ]
 STORY_SECTIONS = [
     "the first chapter is {section}", "then comes the chapter {section}", "the next section is {section}", "now to the section {section}",
     "the section {section} goes like this", "in the section {section} it goes as follows", "we call this section {section}",
     "on to {section}, a section of its own", "what follows goes under {section}", "the section {section} looks like this",
     "next, the section {section}", "this belongs to the section {section}",
+    "the next dates make up the chapter {section}", "a new chapter begins, {section}", "let me turn to the section {section}",
+    "that brings us to the chapter {section}", "now for {section}, as this chapter is called", "there is a section {section} with the following",
+    "under the heading {section} comes this", "the section named {section} comes now", "here the section {section} starts",
+    "what comes now counts as the chapter {section}", "we reach the chapter {section}", "the next heading is {section}",
+    "for what comes now the heading is {section}",
 ]
 ASIDES = [
     "Nobody expected that.", "There is a plaque about it.", "I saw a film about that.", "Opinions differ on the details.",
     "That surprised me.", "Not everybody was happy about it.", "The sources agree on this.", "It was in all the papers.",
     "Few remember that today.", "My teacher loved this part.", "That was a big step.", "We should visit the place some time.",
+    "I was not there, of course.", "The photographs are in the album.", "Some say it was a coincidence.", "The old house still stands.",
 ]

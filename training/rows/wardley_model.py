@@ -129,7 +129,7 @@ def coordinate(draw: Draw) -> str:
 def draw_map(draw: Draw) -> Map:
     """A map of a domain or of drawn words, in the order in which its links name the parts."""
     found = [chain for domain in draw.domains for chain in domain.get("value_chains", ())]
-    made = _known(draw, draw.choice(found)) if found and draw.maybe(0.5) else _drawn(draw)
+    made = known_map(draw, draw.choice(found)) if found and draw.maybe(0.5) else _drawn(draw)
     made.form = draw.choice(["two", "two", "short", "short", "short", "dot", "percent"])
     made.quote = draw.choice(["{}", "{}", "{}", '"{}"', '"{}"', "'{}'", "`{}`"])
     return made
@@ -147,7 +147,7 @@ def by_stage(draw: Draw, made: Map) -> None:
         part.evolution, part.visibility = STAGES[part.stage], LEVELS[min(depth.get(part.name, 1), 6)]
 
 
-def _known(draw: Draw, chain: dict[str, Any]) -> Map:
+def known_map(draw: Draw, chain: dict[str, Any]) -> Map:
     """A chain from the top, cut off somewhere; half of its numbers anew."""
     places = {str(name): tuple(place) for name, place in chain["parts"].items()}
     anchor = str(chain["anchor"])

@@ -147,7 +147,7 @@ def draw_zen(draw: Draw) -> Zen:
             steps.pop(draw.integer(0, len(steps) - 1))
         if len(steps) > 4 and draw.maybe(0.3):
             steps = steps[: draw.integer(2, 4)]
-        items, topic = _known(steps), str(exchange["name"])
+        items, topic = known_items(steps), str(exchange["name"])
     else:
         items, topic = _drawn(draw), f"{draw.adjective()} {draw.noun()}"
     zen = Zen([], items, topic)
@@ -159,16 +159,16 @@ def draw_zen(draw: Draw) -> Zen:
     return zen
 
 
-def _known(steps: list[Any]) -> list[Item]:
+def known_items(steps: list[Any]) -> list[Item]:
     items: list[Item] = []
     for step in steps:
         if isinstance(step, list):
             items.append(Message(str(step[0]), str(step[1]), str(step[2]), str(step[3]), reply=bool(REPLIES.match(step[2]))))
         elif "if" in step:
-            sections = [("if", str(step["if"]), _known(step["then"]))] + ([("else", "", _known(step["else"]))] if "else" in step else [])
+            sections = [("if", str(step["if"]), known_items(step["then"]))] + ([("else", "", known_items(step["else"]))] if "else" in step else [])
             items.append(Block(sections))
         else:
-            items.append(Block([("while", str(step["loop"]), _known(step["do"]))]))
+            items.append(Block([("while", str(step["loop"]), known_items(step["do"]))]))
     return items
 
 
