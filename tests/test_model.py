@@ -10,12 +10,18 @@ from pathlib import Path
 import pytest
 
 from mermaidgen import DiagramGenerator
+from mermaidgen.diagrams import TYPES
 from mermaidgen.hub import registry, resolve
 from tests.oracle import Oracle
 from tests.tiny import tiny_model
+from training.evaluation.sets import load
 
-REQUESTS = {path.stem: [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-            for path in sorted((Path(__file__).parent / "requests").glob("*.jsonl"))}  # fmt: skip
+# Thirty requests of each common type; of the others the golden ones, eight each.
+REQUESTS = {key: [case.request for case in load("golden", [key])] for key in registry()["embedded"]["types"]} | {
+    path.stem: [json.loads(line)["request"] for line in path.read_text(encoding="utf-8").splitlines()]
+    for path in sorted((Path(__file__).parent / "requests").glob("*.jsonl"))
+}
+COMMON = ("flowchart", "sequence", "class", "state", "er", "pie")
 MODELS = Path(__file__).parent.parent / "models"
 LEAST_TYPES_RIGHT = 0.7  # of the requests in tests/requests, half of which do not name their type
 
@@ -32,32 +38,31 @@ def embedded() -> Iterator[DiagramGenerator]:
         yield generator
 
 
-def test_there_are_thirty_requests_of_each_type_that_the_model_knows() -> None:
-    assert {key: len(rows) for key, rows in REQUESTS.items()} == dict.fromkeys(registry()["embedded"]["types"], 30)
+def test_there_are_requests_of_each_type_that_the_model_knows() -> None:
+    assert {key: len(requests) for key, requests in REQUESTS.items()} == {row.key: 30 if row.key in COMMON else 8 for row in TYPES}
 
 
 @pytest.mark.parametrize("key", REQUESTS)
 def test_strangers_requests_parse_and_render(key: str, embedded: DiagramGenerator, oracle: Oracle) -> None:
-    for row in REQUESTS[key]:
-        diagram = embedded.generate(row["request"])
+    for request in REQUESTS[key]:
+        diagram = embedded.generate(request)
         judgement = oracle.judge(diagram.mermaid)
-        assert judgement.ok, f"{row['id']}: {judgement.message}\n{diagram.mermaid}"
+        assert judgement.ok, f"{request}\n{judgement.message}\n{diagram.mermaid}"
 
 
 def test_the_type_is_mostly_understood(embedded: DiagramGenerator) -> None:
-    pairs = [(key, embedded.generate(row["request"], max_tokens=40).type) for key, rows in REQUESTS.items() for row in rows]
+    pairs = [(key, embedded.generate(request, max_tokens=40).type) for key, requests in REQUESTS.items() for request in requests]
     assert sum(wanted == found for wanted, found in pairs) / len(pairs) >= LEAST_TYPES_RIGHT
 
 
 @pytest.mark.parametrize("weights", ["embedded", "random"])
 def test_hot_outputs_render(weights: str, oracle: Oracle, tmp_path: Path) -> None:
     """300 outputs at temperature 1.5, of the embedded model and of random weights, parsed by both versions of mermaid, a sixth of them rendered."""
-    rows = [row for rows in REQUESTS.values() for row in rows]
+    pairs = [(key, request) for key, requests in REQUESTS.items() for request in requests]
     with DiagramGenerator("embedded" if weights == "embedded" else str(tiny_model(tmp_path))) as generator:
         for seed in range(300):
-            row = rows[seed % len(rows)]
-            key = row["id"].split("-")[0] if seed % 2 else None
-            diagram = generator.generate(row["request"], key, temperature=1.5, seed=seed, max_tokens=60 + seed // 2)
+            key, request = pairs[seed % len(pairs)]
+            diagram = generator.generate(request, key if seed % 2 else None, temperature=1.5, seed=seed, max_tokens=60 + seed // 2)
             for version in (12, 11):
                 judgement = oracle.judge(diagram.mermaid, version=version, render=version == 12 and seed % 6 == 0)
                 assert judgement.ok, f"seed {seed}: {judgement.message}\n{diagram.mermaid}"

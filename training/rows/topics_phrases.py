@@ -50,6 +50,8 @@ NAMES = {
     "zenuml": ["zenuml diagram", "ZenUML", "zenuml sequence"],
 }
 
+LINES = ["line chart", "line graph", "xy chart", "line chart"]  # of an XY chart without bars
+
 # Without the type's name: what such a diagram is asked for.
 QUESTIONS = {
     "flowchart": [
