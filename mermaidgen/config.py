@@ -13,7 +13,7 @@ import json
 import math
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, Literal
 
@@ -44,6 +44,7 @@ class Config:
     """All settings with their defaults; the schema has their ranges and meanings."""
 
     model: str = "embedded"
+    models: Mapping[str, str] = field(default_factory=dict)
     max_tokens: int = 768
     temperature: float = 0.0
     seed: int = 0
@@ -91,15 +92,16 @@ def _file_settings(environment: Mapping[str, str]) -> dict[str, Any]:
 
 def _environment_settings(environment: Mapping[str, str]) -> dict[str, Any]:
     settings: dict[str, Any] = {}
-    for field in fields(Config):
-        text = environment.get(f"MERMAIDGEN_{field.name.upper()}")
+    for setting in fields(Config):
+        text = environment.get(f"MERMAIDGEN_{setting.name.upper()}")
         if text is None:
             continue
-        kind: type[Any] = type(field.default)
+        kind: type[Any] = type(setting.default)
         try:
-            settings[field.name] = kind(text)
+            settings[setting.name] = json.loads(text) if setting.name == "models" else kind(text)
         except ValueError as exc:
-            raise ConfigError(f"MERMAIDGEN_{field.name.upper()}: expected {kind.__name__}, found {text!r}", hint="set it anew or unset it") from exc
+            expected = "a JSON object" if setting.name == "models" else kind.__name__
+            raise ConfigError(f"MERMAIDGEN_{setting.name.upper()}: expected {expected}, found {text!r}", hint="set it anew or unset it") from exc
     return settings
 
 
@@ -113,7 +115,7 @@ def _validate(settings: Mapping[str, Any]) -> None:
     for problem in Draft202012Validator(schema).iter_errors(dict(settings)):
         name = ".".join(map(str, problem.absolute_path)) or "settings"
         raise ConfigError(f"{name}: {problem.message}", hint=hint)
-    for field in fields(Config):  # JSON Schema takes 256.0 for an integer, and not-a-number for a number in every range
-        value = settings.get(field.name, field.default)
-        if (isinstance(field.default, int) and type(value) is not int) or (isinstance(value, float) and not math.isfinite(value)):
-            raise ConfigError(f"{field.name}: {value!r} is not of type {type(field.default).__name__!r}", hint=hint)
+    for setting in fields(Config):  # JSON Schema takes 256.0 for an integer, and not-a-number for a number in every range
+        value = settings.get(setting.name, setting.default)
+        if (isinstance(setting.default, int) and type(value) is not int) or (isinstance(value, float) and not math.isfinite(value)):
+            raise ConfigError(f"{setting.name}: {value!r} is not of type {type(setting.default).__name__!r}", hint=hint)

@@ -13,6 +13,7 @@ from mermaidgen.decode.model import Model
 from mermaidgen.generator import DiagramGenerator
 from tests.convert_cases import widened
 from tests.decode_cases import Writer
+from tests.hub_cases import hub, models  # noqa: F401 - fixtures
 from tests.llama_grammar import LlamaGrammar
 from tests.tiny import tiny_checkpoint, tiny_model
 

@@ -48,6 +48,9 @@ def test_the_process_environment_counts(monkeypatch: pytest.MonkeyPatch) -> None
     ("name", "value"),
     [
         ("model", ""),
+        ("models", "embedded"),
+        ("models", {"pie": ""}),
+        ("models", {"cake": "embedded"}),
         ("max_tokens", 0),
         ("max_tokens", 1.5),
         ("max_tokens", True),
@@ -67,10 +70,10 @@ def test_the_process_environment_counts(monkeypatch: pytest.MonkeyPatch) -> None
 def test_a_bad_value_is_refused_by_name(name: str, value: object) -> None:
     with pytest.raises(ConfigError, match=name) as caught:
         Config.load({name: value}, {})
-    assert "known settings: model, max_tokens" in caught.value.hint
+    assert "known settings: model, models, max_tokens" in caught.value.hint
 
 
-@pytest.mark.parametrize(("name", "text"), [("MAX_TOKENS", "many"), ("MAX_TOKENS", "1.5"), ("TEMPERATURE", "warm"), ("SEED", "")])
+@pytest.mark.parametrize(("name", "text"), [("MAX_TOKENS", "many"), ("MAX_TOKENS", "1.5"), ("TEMPERATURE", "warm"), ("SEED", ""), ("MODELS", "pie")])
 def test_a_bad_value_of_the_environment_is_refused_by_name(name: str, text: str) -> None:
     with pytest.raises(ConfigError, match=f"MERMAIDGEN_{name}: expected .*, found '{text}'"):
         Config.load({}, {f"MERMAIDGEN_{name}": text})
@@ -108,6 +111,16 @@ def test_a_whole_number_is_an_int(name: str) -> None:
     except ConfigError:
         return
     assert type(getattr(config, name)) is int
+
+
+def test_a_type_may_have_its_model_in_every_layer(tmp_path: Path) -> None:
+    file = tmp_path / "config.yaml"
+    file.write_text("models:\n  pie: one.gguf\n", encoding="utf-8")
+    environment = {"MERMAIDGEN_CONFIG": str(file)}
+    assert Config.load({}, environment).models == {"pie": "one.gguf"}
+    environment["MERMAIDGEN_MODELS"] = '{"er": "two.gguf"}'
+    assert Config.load({}, environment).models == {"er": "two.gguf"}
+    assert Config.load({"models": {row.key: "embedded" for row in TYPES}}, environment).models["gantt"] == "embedded"
 
 
 def test_the_schema_knows_the_fields_and_says_what_they_mean() -> None:
