@@ -6,17 +6,20 @@ SETUP = @"$(PYTHON)" bootstrap.py
 # Absolute, so that a recipe may change the folder.
 BIN = $(if $(filter /%,$(VENV)),,$(CURDIR)/)$(VENV)/bin
 
-# The request and the type travel in the environment, letter by letter: neither make nor the shell reads a $ or a quote in them.
+# What is asked for travels in the environment, letter by letter: neither make nor the shell reads a $ or a quote in it.
 override PROMPT := $(value PROMPT)
 override TYPE := $(value TYPE)
-export PROMPT TYPE
+override BASE := $(value BASE)
+override LORA := $(value LORA)
+override OUT := $(value OUT)
+export PROMPT TYPE BASE LORA OUT
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint check prove browser agreement corpus datasets model eval bench wheel clean oracle
+.PHONY: help setup run test lint check prove browser agreement corpus datasets model eval bench convert bench-convert wheel clean oracle
 
 # Print this list
 help:
-	@awk '/^# /{text = substr($$0, 3)} /^[a-z]+:/{split($$0, part, ":"); printf "%-9s %s\n", part[1], text} !/^# /{text = ""}' Makefile
+	@awk '/^# /{text = substr($$0, 3)} /^[a-z-]+:/{split($$0, part, ":"); printf "%-13s %s\n", part[1], text} !/^# /{text = ""}' Makefile
 
 # Make the environment: compiles llama-cpp-python once, about 2 minutes on two cores
 setup:
@@ -76,6 +79,17 @@ eval: oracle
 bench:
 	$(SETUP) --extras training "$(VENV)"
 	@"$(BIN)/python" -m tests.bench $${ONLY:+--only "$$ONLY"}
+
+# Make a GGUF of a checkpoint and its adapters: make convert BASE=FOLDER|owner/name OUT=FILE.gguf [LORA="DIR[:scale] ..."] [TYPE=Q4_K_M]
+convert:
+	@if [ -z "$$BASE" ] || [ -z "$$OUT" ]; then echo 'make convert: say what and where: make convert BASE=FOLDER OUT=FILE.gguf' >&2; exit 2; fi
+	$(SETUP) "$(VENV)"
+	@set --; for one in $$LORA; do set -- "$$@" --lora "$$one"; done; "$(BIN)/python" -m convert "$$BASE" "$$@" $${TYPE:+--type "$$TYPE"} "$$OUT"
+
+# Measure conversion beside llama.cpp's own on the same checkpoint of 1.5 billion weights with an adapter: time and memory
+bench-convert:
+	$(SETUP) --extras test,training "$(VENV)"
+	@"$(BIN)/python" -m tests.bench_convert
 
 # Build the wheel into dist/
 wheel:

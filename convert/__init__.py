@@ -1,4 +1,4 @@
 """A Hugging Face checkpoint, LoRA adapters on it -> one GGUF file that llama.cpp runs.
 
-checkpoint + merge + tokenizer + architectures -> writer -> quantize -> OUT.gguf
+source -> checkpoint + adapters + tokenizer -> model -> plan -> F16 -> importance matrix -> quantize -> OUT.gguf
 """

@@ -1,10 +1,10 @@
-"""A folder with model.safetensors -> its tensors, one at a time, as float32.
+"""A folder with model.safetensors -> its tensors, one at a time and the large ones by rows, as float32.
 
 >>> base = Checkpoint.open(Path("Qwen2.5-1.5B"))
->>> base.shape("model.norm.weight")
-(1536,)
->>> base.read("model.norm.weight").dtype
-dtype('float32')
+>>> base.shape("model.embed_tokens.weight")
+(151936, 1536)
+>>> base.read("model.embed_tokens.weight", slice(0, 4096)).nbytes
+25165824
 
 The format (https://github.com/huggingface/safetensors), where offsets count from the first byte of the data:
 
@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import json
 import math
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,7 +28,8 @@ from convert.errors import ConvertError
 
 Array = npt.NDArray[np.float32]
 
-LONGEST_HEADER = 100_000_000  # bytes, the format's own limit
+LONGEST = 50_000_000  # bytes of a header or a file that is no weights; the longest tokenizer.json have 35 million
+LONGEST_NAME = 300  # characters of a tensor's name
 PICKLES = ("*.bin", "*.pt", "*.pth", "*.ckpt")
 DOWNLOAD_AGAIN = "download or save the file again"
 SAVE_SAFE = "save it with save_pretrained(folder, safe_serialization=True) where you trust it"
@@ -89,11 +91,18 @@ class Checkpoint:
     def shape(self, name: str) -> tuple[int, ...]:
         return self.entries[name].shape
 
-    def read(self, name: str) -> Array:
-        """The tensor's values, all of them finite."""
+    def read(self, name: str, rows: slice = slice(None)) -> Array:
+        """The tensor's values, or those of some consecutive rows; all of them finite."""
         entry = self.entries[name]
-        raw = np.memmap(entry.file, dtype=np.uint8, mode="r")[entry.begin : entry.end]
-        values = DTYPES[entry.dtype][1](np.asarray(raw)).reshape(entry.shape)
+        size, convert = DTYPES[entry.dtype]
+        first, last, _ = rows.indices(entry.shape[0] if entry.shape else 1)
+        shape = (last - first, *entry.shape[1:])
+        row = size * math.prod(entry.shape[1:])  # bytes
+        count = (last - first) * row
+        raw = np.fromfile(entry.file, np.uint8, count, offset=entry.begin + first * row)
+        if raw.size != count:
+            raise ConvertError(f"{entry.file}: expected {count} bytes for {name}, found {raw.size}", "it became shorter meanwhile: " + DOWNLOAD_AGAIN)
+        values = convert(raw).reshape(shape)
         if not np.isfinite(values).all():
             raise ConvertError(
                 f"{entry.file}: expected finite numbers in {name}, found nan or infinity", "the training run diverged: take an earlier checkpoint"
@@ -101,12 +110,31 @@ class Checkpoint:
         return values
 
 
+def size_of(path: Path) -> int:
+    """Bytes of a file that lies in its folder or, as in the hub's cache, among the blobs beside its snapshot: what came with a checkpoint may not
+    lead to other files of whoever converts it."""
+    home, place = (Path(os.path.realpath(name)) for name in (path.parent, path))
+    blobs = home.parent.parent / "blobs" if home.parent.name == "snapshots" else home
+    if place.parent not in (home, blobs):
+        raise ConvertError(f"{path}: expected a file in its folder, found a link to {place}", "copy the file there if you know it")
+    if not place.is_file():
+        found = "something else" if os.path.lexists(place) else "none"
+        raise ConvertError(f"{path}: expected a file, found {found}", "give the folder that save_pretrained() wrote or that the hub has")
+    return place.stat().st_size
+
+
+def read(path: Path) -> bytes:
+    """A file that is no weights."""
+    size = size_of(path)
+    if size > LONGEST:
+        raise ConvertError(f"{path}: expected at most {LONGEST} bytes, found {size}", DOWNLOAD_AGAIN)
+    return path.read_bytes()
+
+
 def read_json(path: Path) -> dict[str, Any]:
     """The object in a JSON file."""
     try:
-        value = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        raise ConvertError(f"{path}: expected a file, found none", "give the folder that save_pretrained() wrote or that the hub has") from None
+        value = json.loads(read(path).decode())
     except (ValueError, RecursionError) as error:
         raise ConvertError(f"{path}: expected JSON, found {error}", DOWNLOAD_AGAIN) from error
     if not isinstance(value, dict):
@@ -116,20 +144,18 @@ def read_json(path: Path) -> dict[str, Any]:
 
 def read_header(file: Path) -> dict[str, Entry]:
     """The tensors that a safetensors file lists, each checked to lie inside the file, end to end."""
+    size = size_of(file)
     try:
-        size = file.stat().st_size
         with file.open("rb") as stream:
             start = stream.read(8)
             length = int.from_bytes(start, "little")
             if start[:4] == b"PK\x03\x04" or start[:2] in (b"\x80\x02", b"\x80\x04"):
                 raise ConvertError(f"{file}: expected safetensors, found a pickle, which can run any code when it is read", SAVE_SAFE)
-            if len(start) < 8 or length > min(LONGEST_HEADER, size - 8):
+            if len(start) < 8 or length > min(LONGEST, size - 8):
                 raise ConvertError(
-                    f"{file}: expected a header of at most {max(0, min(LONGEST_HEADER, size - 8))} bytes, found {length}", DOWNLOAD_AGAIN
+                    f"{file}: expected a header of at most {max(0, min(LONGEST, size - 8))} bytes, found {length}", DOWNLOAD_AGAIN
                 )
             header = json.loads(stream.read(length), object_pairs_hook=_no_duplicates)
-    except FileNotFoundError:
-        raise ConvertError(f"{file}: expected a file, found none", DOWNLOAD_AGAIN) from None
     except (ValueError, RecursionError) as error:
         raise ConvertError(f"{file}: expected a header in JSON, found {error}", DOWNLOAD_AGAIN) from error
     if not isinstance(header, dict):
@@ -148,6 +174,8 @@ def read_header(file: Path) -> dict[str, Entry]:
 
 def _entry(file: Path, name: str, value: object, data: int) -> Entry:
     """One line of the header, its numbers checked against each other."""
+    if len(name) > LONGEST_NAME:
+        raise ConvertError(f"{file}: expected names of at most {LONGEST_NAME} characters, found {name[:80]!r} of {len(name)}", DOWNLOAD_AGAIN)
     match value:
         case {"dtype": str(dtype), "shape": [*shape], "data_offsets": [int(begin), int(end)]} if all(type(n) is int and n >= 0 for n in shape):
             if dtype not in DTYPES:

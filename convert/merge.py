@@ -1,118 +1,114 @@
-"""A PEFT LoRA adapter -> what it adds to the weights of its base.
+"""A checkpoint, adapters on it -> the merged weights, which read like a checkpoint's.
 
->>> adapter = Adapter.open(Path("adapter"), scale=1.0)
->>> adapter.fits(base_shapes)
->>> weight += adapter.delta("model.layers.0.mlp.up_proj.weight")  # scale * alpha / r * B @ A
+>>> merged = Merged.of(checkpoint, shapes, [Adapter.open(Path("adapter"))])
+>>> merged.read("model.layers.0.mlp.up_proj.weight", slice(0, 4096)).shape
+(4096, 1536)
 
-LoRA: Hu et al. 2021, arXiv 2106.09685; rsLoRA (alpha / sqrt(r)): Kalajdzievski 2023, arXiv 2312.03732; the files are PEFT's.
-`fan_in_fan_out` is for layers stored [in, out]; PEFT ignores it on linear layers, and so do we: no architecture here has others.
+Adapters are merged one after the other in float32, as PEFT's merge_and_unload() does, but for tied bases, where one matrix is embedding and
+output: an adapter of one side was trained with the other as it was, so the two become two matrices, unless they come out the same.
 """
 
 from __future__ import annotations
 
-import math
-import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
-from typing import Any
 
-from convert.checkpoint import Array, Checkpoint, read_json
+import numpy as np
+
+from convert.architectures import EMBEDDING, OUTPUT
+from convert.checkpoint import Array, Checkpoint
 from convert.errors import ConvertError
+from convert.lora import Adapter
+from convert.updates import Given, Shape, Tokens, Update, same
 
-OTHER_BASE = "give the base that the adapter was trained on"
-MERGE_ELSEWHERE = "merge it into its base with PEFT's merge_and_unload()"
-PREFIX = "base_model.model."
-HALF = re.compile(rf"{re.escape(PREFIX)}(?P<module>.+)\.lora_(?P<half>[AB])\.weight")
-
-# Settings that change more than B @ A does, and the values of them that do not.
-PLAIN: dict[str, tuple[object, ...]] = {
-    "use_dora": (None, False),
-    "use_qalora": (None, False),
-    "bias": (None, "none"),
-    "lora_bias": (None, False),
-    "modules_to_save": (None, []),
-    "trainable_token_indices": (None, [], {}),
-    "layer_replication": (None, []),
-    "init_lora_weights": (None, True, False, "gaussian", "orthogonal", "eva"),  # the others change the base as well
-}
+ENDS = (OUTPUT, EMBEDDING)
 
 
 @dataclass(frozen=True)
-class Pair:
-    """One module's two halves: A [r, in], B [out, r]."""
+class Merged:
+    """Weights by their names in the base."""
 
-    a: str
-    b: str
-    factor: float  # scale * alpha / r
-
-
-@dataclass(frozen=True)
-class Adapter:
-    """A LoRA adapter by the names of the base's weights."""
-
-    folder: Path
-    scale: float
-    pairs: Mapping[str, Pair]
-    checkpoint: Checkpoint
-    files: tuple[Path, ...]
+    before: Mapping[str, Given]
+    updates: Mapping[str, Sequence[Update]]
+    tied: bool
+    resized_by: Path | None  # the adapter that has other rows of the embedding, and another tokenizer for them
 
     @classmethod
-    def open(cls, folder: Path, scale: float = 1.0) -> Adapter:
-        """Reads the adapter's config and headers; each of its tensors must be one half of a pair."""
-        checkpoint = Checkpoint.open(folder, "adapter_model")
-        path = folder / "adapter_config.json"
-        config = read_json(path)
-        if config.get("peft_type") != "LORA":
-            raise ConvertError(f"{path}: expected peft_type LORA, found {config.get('peft_type')!r}", MERGE_ELSEWHERE)
-        for key, plain in PLAIN.items():
-            if config.get(key) not in plain:
-                raise ConvertError(f"{path}: expected {key} {plain[-1]!r}, found {config[key]!r}", MERGE_ELSEWHERE)
-        halves: dict[str, dict[str, str]] = {}
-        for name in checkpoint:
-            match = HALF.fullmatch(name)
-            if not match:
-                raise ConvertError(f"{folder}: expected tensors {PREFIX}*.lora_A.weight and .lora_B.weight, found {name}", MERGE_ELSEWHERE)
-            halves.setdefault(match["module"], {})[match["half"]] = name
-        pairs = {f"{module}.weight": _pair(path, module, half, config, checkpoint, scale) for module, half in halves.items()}
-        if not pairs:
-            raise ConvertError(f"{folder}: expected LoRA tensors, found none", "give the folder that PEFT's save_pretrained() wrote")
-        return cls(folder, scale, pairs, checkpoint, (path, *checkpoint.files))
+    def of(cls, base: Checkpoint, shapes: Mapping[str, Shape], adapters: Sequence[Adapter]) -> Merged:
+        """`shapes` are the base's, by name, without the output matrix if it is tied."""
+        tied = OUTPUT not in shapes
+        if tied:
+            shapes = {**shapes, OUTPUT: shapes[EMBEDDING]}
+        for adapter in adapters:
+            if unknown := sorted({*adapter.updates, *adapter.given, *adapter.old} - shapes.keys()):
+                raise ConvertError(f"{adapter.folder}: expected only weights of the base, found an adapter for {unknown[0]}", _hint(adapters))
+        before, updates = {}, {}
+        for name in shapes:
+            aliases = ENDS if tied and name in ENDS else (name,)
+            old = _agreed(name, [adapter.old[alias] for adapter in adapters for alias in aliases if alias in adapter.old])
+            given = _agreed(name, [adapter.given[name] for adapter in adapters if name in adapter.given])
+            before[name] = given or old or Given(aliases[-1], base)
+            updates[name] = [update for adapter in adapters if (update := _update(adapter, name, tied))]
+            if len(updates[name]) + bool(given) > 1 and (given or any(isinstance(update, Tokens) for update in updates[name])):
+                raise _contradiction(name, [adapter.folder for adapter in adapters if name in {*adapter.updates, *adapter.given}])
+        rows = before[EMBEDDING].shape[:1]
+        for name, shape in shapes.items():
+            shape = (*rows, *shape[1:]) if name in ENDS else shape
+            parts: list[Given | Update] = [before[name], *updates[name]]
+            for found in parts:
+                if not found.fits(shape):
+                    folder = found.checkpoint.files[0].parent
+                    raise ConvertError(f"{folder}: expected {shape} for {name}, found {found.shape}", _hint(adapters))
+        resized_by = None if rows == shapes[EMBEDDING][:1] else before[EMBEDDING].checkpoint.files[0].parent
+        if resized_by and not any((resized_by / name).is_file() for name in ("tokenizer.json", "tokenizer.model")):
+            raise ConvertError(f"{resized_by}: expected a tokenizer for {rows[0]} rows of the embedding, found none", "save_pretrained() it there")
+        merged = cls(before, updates, tied, resized_by)
+        return replace(merged, tied=tied and merged._ends_are_the_same())
 
-    def fits(self, shapes: Mapping[str, tuple[int, ...]]) -> None:
-        """Raises unless each pair is for a weight in `shapes` and has its sides."""
-        for name, pair in self.pairs.items():
-            if name not in shapes:
-                raise ConvertError(f"{self.folder}: expected only weights of the base, found an adapter for {name}", OTHER_BASE)
-            found = (self.checkpoint.shape(pair.b)[0], self.checkpoint.shape(pair.a)[1])
-            if found != shapes[name]:
-                raise ConvertError(f"{self.folder}: expected {shapes[name]} for {name}, found {found}", OTHER_BASE)
+    @property
+    def rows(self) -> int:
+        """Of the embedding."""
+        return self.before[EMBEDDING].shape[0]
 
-    def delta(self, name: str) -> Array:
-        """What is added to a weight, [out, in], in float32."""
-        pair = self.pairs[name]
-        product: Array = self.checkpoint.read(pair.b) @ self.checkpoint.read(pair.a)
-        product *= pair.factor
-        return product
+    def read(self, name: str, rows: slice) -> Array:
+        """Some consecutive rows of a weight, all of them finite."""
+        before, updates = self.before[name], self.updates[name]
+        values = before.read(rows)
+        with np.errstate(all="ignore"):
+            for update in updates:
+                values = update.apply(values, rows, before.read)
+        if updates and not np.isfinite(values).all():
+            raise ConvertError(f"expected finite numbers in {name} with its adapters, found nan or infinity", "try a smaller scale")
+        return values
 
-
-def _pair(path: Path, module: str, half: Mapping[str, str], config: Mapping[str, Any], checkpoint: Checkpoint, scale: float) -> Pair:
-    """The pair of a module with its factor; its rank is the config's and both halves'."""
-    if missing := {"A", "B"} - half.keys():
-        raise ConvertError(f"{path.parent}: expected lora_A and lora_B for {module}, found no lora_{missing.pop()}", "save the adapter again")
-    rank = _of_pattern(config.get("rank_pattern"), module, config.get("r"))
-    alpha = _of_pattern(config.get("alpha_pattern"), module, config.get("lora_alpha"))
-    if type(rank) is not int or rank < 1 or not isinstance(alpha, (int, float)):
-        raise ConvertError(f"{path}: expected numbers as r and lora_alpha of {module}, found {rank!r} and {alpha!r}", "save the adapter again")
-    a, b = checkpoint.shape(half["A"]), checkpoint.shape(half["B"])
-    if len(a) != 2 or len(b) != 2 or (a[0], b[1]) != (rank, rank):
-        raise ConvertError(
-            f"{path.parent}: expected [{rank}, in] and [out, {rank}] for {module}, found {list(a)} and {list(b)}",
-            "config and weights are not of one adapter",
-        )
-    return Pair(half["A"], half["B"], scale * alpha / (math.sqrt(rank) if config.get("use_rslora") else rank))
+    def _ends_are_the_same(self) -> bool:
+        if all(kind[OUTPUT] == kind[EMBEDDING] for kind in (self.before, self.updates)):
+            return True
+        return same(partial(self.read, OUTPUT), partial(self.read, EMBEDDING), self.rows)
 
 
-def _of_pattern(patterns: Mapping[str, Any] | None, module: str, otherwise: Any) -> Any:
-    """PEFT's rule: the first pattern that matches the end of the module's name from a dot on."""
-    return next((value for key, value in (patterns or {}).items() if re.match(rf"(.*\.)?({key})$", module)), otherwise)
+def _update(adapter: Adapter, name: str, tied: bool) -> Update | None:
+    """What an adapter does to a weight; PEFT trains tokens on both sides of a tied matrix and saves them of the embedding."""
+    tokens = adapter.updates.get(EMBEDDING)
+    on_both_sides = tied and name == OUTPUT and isinstance(tokens, Tokens) and name not in adapter.given
+    return adapter.updates.get(name, tokens if on_both_sides else None)
+
+
+def _agreed(name: str, found: Sequence[Given]) -> Given | None:
+    """What the adapters say a weight is; they may say it more than once."""
+    for other in found[1:]:
+        if other.shape != found[0].shape or not same(found[0].read, other.read, other.shape[0]):
+            raise _contradiction(name, [given.checkpoint.files[0].parent for given in (found[0], other)])
+    return found[0] if found else None
+
+
+def _contradiction(name: str, folders: Sequence[Path]) -> ConvertError:
+    found = " and ".join(map(str, folders))
+    return ConvertError(f"expected one adapter that says what {name} is, found {found}", "merge one of them, and train the other on the result")
+
+
+def _hint(adapters: Sequence[Adapter]) -> str:
+    names = ", ".join(adapter.base for adapter in adapters if adapter.base)
+    return "give the base that the adapter was trained on" + (f": {names}" if names else "")

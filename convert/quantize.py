@@ -1,8 +1,8 @@
 """An F16 GGUF -> a quantized one, by llama.cpp's own quantizer.
 
->>> quantize(Path("model.f16.gguf"), Path("model.gguf"), FILE_TYPES["Q4_K_M"])
->>> fallbacks(Path("model.gguf"), FILE_TYPES["Q4_K_M"])
-{'Q8_0': 3, 'Q5_0': 12}
+>>> planned_types(Path("model.f16.gguf"), FILE_TYPES["Q4_K_M"], weighted=False)["blk.0.ffn_down.weight"]
+<GGMLQuantizationType.Q6_K: 14>
+>>> quantize(Path("model.f16.gguf"), Path("model.gguf"), FILE_TYPES["Q4_K_M"], imatrix=None, progress=True)
 
 A file type is a mix: its main type for most matrices, finer ones where it pays. A type packs the values of a row in blocks, mostly of 256,
 and where a row is not a whole number of blocks llama.cpp takes another type, which it only says in its log.
@@ -11,18 +11,26 @@ and where a row is not a whole number of blocks llama.cpp takes another type, wh
 from __future__ import annotations
 
 import ctypes
+import math
 import re
-import subprocess
-import sys
 from collections import Counter
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from gguf import GGUFReader
+import numpy as np
+from gguf import GGMLQuantizationType
 
+from convert import process
+from convert.checkpoint import Array
 from convert.errors import ConvertError
+from convert.imatrix import read_imatrix
 
-LARGEST_BLOCK = 256  # a row of a multiple of this fits every type
+Shapes = Mapping[str, tuple[int, ...]]
+BLOCK, LARGEST_BLOCK = 32, 256  # values; a row of a multiple of the second fits every type
+FEW = 200_000_000  # weights
+AT_ONCE = 1 << 27  # bytes of rows that llama.cpp holds in memory
+LINE = re.compile(r"\[ *(?P<done>\d+)/ *(?P<of>\d+)\] (?P<name>\S+) .*?type = +(?P<old>\w+), .*?(?:\((?P<new>\w+)\))?\s*")
 
 
 @dataclass(frozen=True)
@@ -74,6 +82,7 @@ FILE_TYPES: dict[str, FileType] = {
     )
 }
 PLAIN = ("F32", "F16", "BF16")  # written as they are, without the quantizer
+UNWEIGHTED = (*PLAIN, "Q8_0", "MXFP4_MOE", "TQ2_0", "TQ1_0")  # the same with any importance matrix
 
 
 def file_type(name: str) -> FileType:
@@ -85,30 +94,95 @@ def file_type(name: str) -> FileType:
     return FILE_TYPES[name.upper()]
 
 
-def quantize(source: Path, target: Path, to: FileType) -> None:
-    """Writes `target` in a process of its own: llama.cpp listens to no interrupt, and where it aborts it takes its process along."""
-    command = [sys.executable, "-m", "convert.quantize", str(source.resolve()), str(target.resolve()), str(to.number)]
-    done = subprocess.run(command, cwd=Path(__file__).parents[1], capture_output=True, text=True, errors="replace")
-    if done.returncode != 0:
-        said = re.findall(r"failed to quantize: (.+)", done.stderr) or done.stderr.splitlines() or [f"exit status {done.returncode}"]
-        hint = "take a type of 3 bits or more, such as Q4_0" if "imatrix" in said[-1] else "try another --type"
-        raise ConvertError(f"llama.cpp could not quantize to {to.name}: {said[-1]}", hint)
+def fitting(shapes: Shapes) -> tuple[FileType, str]:
+    """(the file type for a model of these tensors when none is asked for, the reason).
+
+    On x86 llama.cpp lays Q4_0, Q4_K and IQ4_NL out anew for wide instructions (ggml/src/ggml-cpu/repack.cpp); at one size IQ4_NL is closer than Q4_0.
+    """
+    matrices = [shape for shape in shapes.values() if len(shape) == 2]
+    rows, weights = sorted({shape[1] for shape in matrices}), sum(map(math.prod, matrices))
+    lengths = " and ".join(f"{row:,}" for row in rows)
+    choices = (  # (whether it is this one, name, reason)
+        (any(row % BLOCK for row in rows), "F16", f"rows of {lengths} values are no whole blocks of {BLOCK}"),
+        (weights < FEW, "Q8_0", f"{weights / 1e6:,.1f} million weights are few: 8 bits lose next to nothing of them"),
+        (any(row % LARGEST_BLOCK for row in rows), "IQ4_NL",
+         f"rows of {lengths} values are not all whole blocks of {LARGEST_BLOCK}: Q4_K_M would be mostly Q5_0, larger and not repacked on x86"),
+        (True, "Q4_K_M", f"rows of {lengths} values are whole blocks of {LARGEST_BLOCK}, and Q4_K is repacked on x86"),
+    )  # fmt: skip
+    name, reason = next((name, reason) for fits, name, reason in choices if fits)
+    return FILE_TYPES[name], reason
 
 
-def main(source: str, target: str, number: str) -> int:
-    """The other process: llama.cpp's status, 0 when `target` is whole; its log goes to stderr."""
-    import llama_cpp
-
-    params = llama_cpp.llama_model_quantize_default_params()
-    params.ftype = int(number)
-    return int(llama_cpp.llama_model_quantize(source.encode(), target.encode(), ctypes.byref(params)))
+def planned_types(source: Path, to: FileType, weighted: bool) -> dict[str, GGMLQuantizationType]:
+    """Tensor -> the type that llama.cpp will give it, with an importance matrix or without; of `source` only the header is read."""
+    types = process.ask("convert.quantize", "plan", to.name, source.resolve(), int(weighted))
+    return {name: GGMLQuantizationType[kind.upper()] for name, kind in types.items()}
 
 
-def fallbacks(file: Path, to: FileType) -> dict[str, int]:
+def quantize(source: Path, target: Path, to: FileType, imatrix: Path | None, progress: bool) -> None:
+    """Writes `target`."""
+    files = (file.resolve() for file in (source, target, imatrix) if file)
+    process.ask("convert.quantize", "quantize", to.name, *files, title="quantize", progress=progress)
+
+
+def fallbacks(shapes: Shapes, types: Mapping[str, GGMLQuantizationType], to: FileType) -> dict[str, int]:
     """Type -> number of matrices that have it since their rows are not whole blocks of what the file type has for them."""
-    types = (tensor.tensor_type.name for tensor in GGUFReader(file).tensors if len(tensor.shape) == 2 and tensor.shape[0] % LARGEST_BLOCK)
-    return dict(Counter(name for name in types if name != to.main))
+    found = (types[name].name for name, shape in shapes.items() if len(shape) == 2 and shape[1] % LARGEST_BLOCK)
+    return dict(Counter(name for name in found if name != to.main))
+
+
+def _plan(name: str, source: str, weighted: str) -> dict[str, str]:
+    """The other process of `planned_types`."""
+    types: dict[str, str] = {}
+
+    def hear(line: str) -> None:
+        if match := LINE.fullmatch(line):
+            types[match["name"]] = match["new"] or match["old"]
+
+    any_matrix = {"": np.ones(1, np.float32)} if weighted == "1" else {}  # that there is one changes the mix; what it says does not
+    _call(name, source, "", any_matrix, True, hear)
+    return types
+
+
+def _quantize(name: str, source: str, target: str, imatrix: str = "") -> None:
+    """The other process of `quantize`."""
+
+    def hear(line: str) -> None:
+        if match := LINE.fullmatch(line):
+            process.step(int(match["done"]), int(match["of"]))
+
+    _call(name, source, target, read_imatrix(Path(imatrix)) if imatrix else {}, False, hear)
+
+
+def _call(name: str, source: str, target: str, importance: Mapping[str, Array], dry_run: bool, hear: Callable[[str], None]) -> None:
+    said: list[str] = []
+
+    def note(line: str) -> None:
+        said.append(line)
+        hear(line)
+
+    llama_cpp = process.log(note)
+    params = llama_cpp.llama_model_quantize_default_params()
+    params.ftype, params.dry_run, params.max_buf_size = FILE_TYPES[name].number, dry_run, AT_ONCE
+    entry = llama_cpp.llama_model_imatrix_data
+    entries = [entry(tensor.encode(), values.ctypes.data_as(ctypes.POINTER(ctypes.c_float)), values.size) for tensor, values in importance.items()]
+    if entries:
+        params.imatrix = (entry * (len(entries) + 1))(*entries)  # an empty one ends the list
+    if llama_cpp.llama_model_quantize(source.encode(), target.encode(), ctypes.byref(params)) != 0:
+        reason = " ".join(line.partition("failed to quantize: ")[2] for line in said).strip()
+        raise ConvertError(f"llama.cpp could not quantize to {name}: {reason}", "try another --type")
+    if any("will require an imatrix" in line for line in said):
+        raise ConvertError(
+            f"--type {name}: expected an importance matrix, which types of so few bits need, found none",
+            "give a text as --imatrix, or take a type of 3 bits or more, such as Q4_0",
+        )
+
+
+def main(task: str, *arguments: str) -> object:
+    """The other process."""
+    tasks: dict[str, Callable[..., object]] = {"plan": _plan, "quantize": _quantize}
+    return tasks[task](*arguments)
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:]))
+    process.answer(main)

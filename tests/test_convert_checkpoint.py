@@ -12,6 +12,7 @@ from gguf import GGUFReader
 
 import convert.writer
 from convert.checkpoint import Checkpoint
+from convert.errors import ConvertError
 from tests.convert_cases import refusal
 from tests.tiny import tiny_tokenizer, tiny_weights, write_safetensors
 
@@ -27,9 +28,12 @@ def test_every_dtype_and_shard_gives_the_same_numbers(tmp_path: Path) -> None:
     write_safetensors(tmp_path / "part-2.safetensors", {"w": values})
     (tmp_path / "shards.safetensors.index.json").write_text('{"weight_map": {"v": "part-1.safetensors", "w": "part-2.safetensors"}}')
     for stem in ("f32", "f16", "bf16", "shards"):
-        read = Checkpoint.open(tmp_path, stem).read("w")
+        checkpoint = Checkpoint.open(tmp_path, stem)
+        read = checkpoint.read("w")
         assert read.dtype == np.float32
         np.testing.assert_array_equal(read, values)
+        for rows in (slice(0, 1), slice(1, 2), slice(1, 9), slice(2, 2)):
+            np.testing.assert_array_equal(checkpoint.read("w", rows), values[rows])
     assert sorted(Checkpoint.open(tmp_path, "shards")) == ["v", "w"]
 
 
@@ -92,6 +96,16 @@ def test_a_truncated_file_is_refused_with_both_sizes(base: Path) -> None:
     size = file.stat().st_size
     file.write_bytes(file.read_bytes()[:-100])
     assert refusal(base) == f"base/model.safetensors: expected {size} bytes, found {size - 100}"
+
+
+def test_a_file_that_is_cut_off_after_it_was_opened_is_refused(base: Path) -> None:
+    file, checkpoint = base / "model.safetensors", Checkpoint.open(base)
+    last = max(checkpoint, key=lambda name: checkpoint.entries[name].end)
+    size = file.stat().st_size
+    file.write_bytes(file.read_bytes()[:-2])
+    with pytest.raises(ConvertError, match=rf"expected {checkpoint.entries[last].end - checkpoint.entries[last].begin} bytes for {last}, found"):
+        checkpoint.read(last)
+    assert size - file.stat().st_size == 2
 
 
 @pytest.mark.parametrize("shard", ["../model.safetensors", "/etc/passwd", "weights.bin", 7])

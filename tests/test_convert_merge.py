@@ -1,7 +1,9 @@
-"""convert/merge.py: adapters merged as peft merges them, with the logits of transformers; what does not fit is refused."""
+"""convert/merge.py, lora.py and updates.py: adapters merged as peft merges them and as the papers have it; what does not fit is refused."""
 
 from __future__ import annotations
 
+import dataclasses
+import json
 from pathlib import Path
 from typing import Any
 
@@ -9,149 +11,321 @@ import numpy as np
 import pytest
 from gguf import GGUFReader
 
+import convert.updates
 import convert.writer
 from convert.__main__ import main
 from convert.checkpoint import Checkpoint
-from convert.merge import Adapter
-from tests.convert_cases import edit, fields, logits_of, refusal, refused
-from tests.tiny import HIDDEN, tiny_checkpoint, write_safetensors
+from convert.errors import ConvertError
+from convert.lora import PLAIN, Adapter
+from convert.merge import Merged
+from tests.convert_cases import edit, fields, refusal, refused
+from tests.tiny import tiny_checkpoint, tiny_tokenizer, tiny_weights, write_safetensors
+
+EMBEDDING, OUTPUT = "model.embed_tokens.weight", "lm_head.weight"
+UP = "model.layers.1.mlp.up_proj"
 
 
-def random_lora(model: Any, folder: Path, seed: int, **options: Any) -> Any:
-    """The model with a random adapter on it, saved as PEFT saves; returns the peft model."""
-    peft, torch = pytest.importorskip("peft"), pytest.importorskip("torch")
-    config = peft.LoraConfig(r=4, lora_alpha=6, target_modules=["q_proj", "v_proj", "up_proj", "down_proj"], **options)
-    adapted = peft.get_peft_model(model, config)
-    generator = torch.Generator().manual_seed(seed)
-    for name, parameter in adapted.named_parameters():
-        if "lora_B" in name:
-            torch.nn.init.normal_(parameter, std=0.5, generator=generator)
-    adapted.save_pretrained(folder)
-    return adapted
+def merged(base: Path, *adapters: tuple[Path, float]) -> Merged:
+    checkpoint = Checkpoint.open(base)
+    return Merged.of(checkpoint, {name: checkpoint.shape(name) for name in checkpoint}, [Adapter.open(folder, scale) for folder, scale in adapters])
 
 
-def hugging_face_model(folder: Path, tied: bool) -> Any:
-    """A random model with two query heads on one key head, its files added to a tiny tokenizer's."""
-    torch, transformers = pytest.importorskip("torch"), pytest.importorskip("transformers")
-    torch.manual_seed(1)
-    config = transformers.Qwen2Config(vocab_size=300, hidden_size=HIDDEN, intermediate_size=96, num_hidden_layers=2, num_attention_heads=2,
-                                      num_key_value_heads=1, max_position_embeddings=512, rope_theta=50000.0, tie_word_embeddings=tied,
-                                      initializer_range=0.2)  # fmt: skip
-    model = transformers.Qwen2ForCausalLM(config).eval()
-    for name, parameter in model.named_parameters():
-        if "bias" in name or "norm" in name:
-            torch.nn.init.normal_(parameter, mean=0.5, std=0.2)
-    tiny_checkpoint(folder)
-    model.save_pretrained(folder)
-    return model
+def values(merged: Merged, name: str) -> np.ndarray:
+    """A whole weight, in blocks of 100 rows, as a writer reads a large one."""
+    rows = merged.before[name].shape[0]
+    return np.concatenate([merged.read(name, slice(first, min(first + 100, rows))) for first in range(0, rows, 100)])
 
 
-ADAPTERS: list[dict[str, Any]] = [
-    {},
-    {"use_rslora": True},
-    {"rank_pattern": {"layers.1.mlp.up_proj": 8, "q_proj": 2}, "alpha_pattern": {r".*\.0\.self_attn\.v_proj": 12}},
-]
-
-
-@pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::FutureWarning")
-@pytest.mark.parametrize("options", ADAPTERS, ids=["plain", "rslora", "patterns"])
-def test_the_merge_is_pefts(options: dict[str, Any], tmp_path: Path) -> None:
-    pytest.importorskip("peft")
-    model = hugging_face_model(tmp_path / "base", tied=True)
-    merged = random_lora(model, tmp_path / "adapter", 3, **options).merge_and_unload().state_dict()
-    checkpoint, adapter = Checkpoint.open(tmp_path / "base"), Adapter.open(tmp_path / "adapter")
-    adapter.fits({name: checkpoint.shape(name) for name in checkpoint})
-    assert len(adapter.pairs) == 8
-    for name in checkpoint:
-        ours = checkpoint.read(name)
-        if name in adapter.pairs:
-            delta = adapter.delta(name)
-            assert np.abs(delta).max() > 1e-3
-            ours += delta
-        np.testing.assert_allclose(ours, merged[name].numpy(), rtol=0, atol=1e-6, err_msg=name)
-
-
-@pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::FutureWarning")
-@pytest.mark.parametrize("tied", [True, False], ids=["tied", "untied"])
-@pytest.mark.parametrize(("type_name", "tolerance"), [("F32", 1e-4), ("F16", 1e-2)])
-def test_the_logits_are_those_of_transformers(type_name: str, tolerance: float, tied: bool, tmp_path: Path) -> None:
-    """Two adapters at different scales, merged here and by peft; logits lie between -4 and 4, and F16 rounds the weights (seen: 2e-6 and 3e-3)."""
-    torch, peft = pytest.importorskip("torch"), pytest.importorskip("peft")
-    model = hugging_face_model(tmp_path / "base", tied)
-    ids = [1, 77, 123, 45, 45, 200, 9, 260, 31, 2]
-    with torch.no_grad():
-        plain = model(torch.tensor([ids])).logits[0].numpy()
-    random_lora(model, tmp_path / "one", 5).unload()
-    random_lora(model, tmp_path / "two", 6).unload()
-    adapted = peft.PeftModel.from_pretrained(model, tmp_path / "one", adapter_name="one")
-    adapted.load_adapter(tmp_path / "two", adapter_name="two")
-    for layer in (module for module in adapted.modules() if hasattr(module, "set_scale")):
-        layer.set_scale("two", 0.5)
-    with torch.no_grad():
-        adapted.base_model.set_adapter(["one", "two"])
-        expected = adapted.merge_and_unload()(torch.tensor([ids])).logits[0].numpy()
-    out = convert.writer.convert(tmp_path / "base", tmp_path / "out.gguf", [(tmp_path / "one", 1.0), (tmp_path / "two", 0.5)], type_name)
-    assert ("output.weight" in {tensor.name for tensor in GGUFReader(out).tensors}) is not tied
-    assert np.abs(expected - plain).max() > 0.5
-    np.testing.assert_allclose(logits_of(out, ids), expected, rtol=0, atol=tolerance)
-
-
-@pytest.fixture
-def adapter(tmp_path: Path) -> Path:
-    """A rank-2 adapter for one matrix of the tiny model, as PEFT saves it."""
-    folder = tmp_path / "adapter"
+def write_adapter(folder: Path, tensors: dict[str, np.ndarray], **config: Any) -> Path:
+    """An adapter of rank 2 and alpha 3 as PEFT saves it."""
     folder.mkdir()
-    (folder / "adapter_config.json").write_text('{"peft_type": "LORA", "r": 2, "lora_alpha": 4, "bias": "none", "fan_in_fan_out": false}')
-    write_safetensors(folder / "adapter_model.safetensors", halves())
+    said = {"peft_type": "LORA", "r": 2, "lora_alpha": 3, "bias": "none", "fan_in_fan_out": False} | config
+    (folder / "adapter_config.json").write_text(json.dumps(said), encoding="utf-8")
+    write_safetensors(folder / "adapter_model.safetensors", {f"base_model.model.{name}": values for name, values in tensors.items()})
     return folder
 
 
-def halves(module: str = "model.layers.1.mlp.up_proj", a: tuple[int, int] = (2, 64), b: tuple[int, int] = (160, 2)) -> dict[str, np.ndarray]:
-    name = f"base_model.model.{module}.lora_"
-    return {f"{name}A.weight": np.full(a, 0.5, np.float32), f"{name}B.weight": np.full(b, 0.25, np.float32)}
+def random(*shape: int, seed: int = 0) -> np.ndarray:
+    return np.random.default_rng(seed).standard_normal(shape).astype(np.float32)
 
 
-def test_an_adapter_is_added_at_its_scale(base: Path, adapter: Path) -> None:
-    before = Checkpoint.open(base).read("model.layers.1.mlp.up_proj.weight")
+A, B, M = random(2, 64, seed=1), random(160, 2, seed=2), 1 + random(160, seed=3) ** 2
+HALVES = {f"{UP}.lora_A.weight": A, f"{UP}.lora_B.weight": B}
+EMBED_A, EMBED_B, EMBED_M = random(2, 292, seed=4), random(64, 2, seed=5), 1 + random(64, seed=6) ** 2
+EMBED_HALVES = {"model.embed_tokens.lora_embedding_A": EMBED_A, "model.embed_tokens.lora_embedding_B": EMBED_B}
+OWN, ROWS, BIAS = random(292, 64, seed=7), random(2, 64, seed=8), random(64, seed=9)
+Q = "model.layers.0.self_attn.q_proj"
+
+
+def length(weight: np.ndarray, axis: int) -> np.ndarray:
+    return np.sqrt((weight**2).sum(axis, keepdims=True))
+
+
+# what the adapter holds, its settings, the weight, the weight W before -> after at scale 0.5
+FORMULAS: dict[str, tuple[dict[str, np.ndarray], dict[str, Any], str, Any]] = {
+    "lora": (HALVES, {}, f"{UP}.weight", lambda w: w + 0.5 * 3 / 2 * B @ A),
+    "fan_in_fan_out": (HALVES, {"fan_in_fan_out": True}, f"{UP}.weight", lambda w: w + 0.5 * 3 / 2 * B @ A),
+    "rslora": (HALVES, {"use_rslora": True}, f"{UP}.weight", lambda w: w + 0.5 * 3 / 2**0.5 * B @ A),
+    "patterns": (
+        HALVES,
+        {"r": 9, "rank_pattern": {"_proj": 7, "up_proj": 2, "mlp.up_proj": 5}, "alpha_pattern": {r"layers\..\.mlp\.up_proj": 10, "proj": 1}},
+        f"{UP}.weight",
+        lambda w: w + 0.5 * 10 / 2 * B @ A,
+    ),
+    "dora": (
+        HALVES | {f"{UP}.lora_magnitude_vector": M},
+        {"use_dora": True},
+        f"{UP}.weight",
+        lambda w: M[:, None] * (w + 0.75 * B @ A) / length(w + 0.75 * B @ A, axis=1),
+    ),
+    "embedding": (EMBED_HALVES, {}, EMBEDDING, lambda w: w + 0.75 * (EMBED_B @ EMBED_A).T),
+    "embedding, dora": (
+        EMBED_HALVES | {"model.embed_tokens.lora_magnitude_vector": EMBED_M},
+        {"use_dora": True},
+        EMBEDDING,
+        lambda w: EMBED_M * (w + 0.75 * (EMBED_B @ EMBED_A).T) / length(w + 0.75 * (EMBED_B @ EMBED_A).T, axis=0),
+    ),
+    "embedding on another base": (
+        EMBED_HALVES | {"model.embed_tokens.base_layer.weight": OWN},
+        {},
+        EMBEDDING,
+        lambda w: OWN + 0.75 * (EMBED_B @ EMBED_A).T,
+    ),
+    "module to save": ({"model.embed_tokens.weight": OWN}, {}, EMBEDDING, lambda w: OWN),
+    "module to save, and the old one": (
+        {"model.embed_tokens.original_module.weight": OWN * 2, "model.embed_tokens.modules_to_save.weight": OWN},
+        {},
+        EMBEDDING,
+        lambda w: OWN,
+    ),
+    "bias": ({f"{Q}.base_layer.bias": BIAS}, {"bias": "lora_only"}, f"{Q}.bias", lambda b: BIAS),
+    "bias of B": (
+        {f"{Q}.lora_A.weight": A, f"{Q}.lora_B.weight": EMBED_B, f"{Q}.lora_B.bias": BIAS},
+        {"lora_bias": True},
+        f"{Q}.bias",
+        lambda b: b + 0.75 * BIAS,
+    ),
+    "tokens": (
+        {"model.embed_tokens.token_adapter.trainable_tokens_delta": ROWS},
+        {"trainable_token_indices": [200, 1]},
+        EMBEDDING,
+        lambda w: np.concatenate([w[:1], ROWS[1:], w[2:200], ROWS[:1], w[201:]]),
+    ),
+}
+
+
+@pytest.mark.parametrize("case", FORMULAS)
+def test_the_merge_is_the_formula(case: str, base: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(convert.updates, "BLOCK", 128)
+    tensors, config, name, formula = FORMULAS[case]
+    found = merged(base, (write_adapter(base.parent / "adapter", tensors, **config), 0.5))
+    before = Checkpoint.open(base).read(name)
+    np.testing.assert_allclose(values(found, name), formula(before.astype(np.float64)), rtol=0, atol=1e-5)
+    other = "model.layers.1.mlp.down_proj.weight"
+    np.testing.assert_array_equal(values(found, other), Checkpoint.open(base).read(other))
+
+
+def test_a_second_dora_is_measured_on_the_base_alone(base: Path) -> None:
+    lora = write_adapter(base.parent / "lora", HALVES)
+    dora = write_adapter(base.parent / "dora", {f"{UP}.lora_A.weight": -A, f"{UP}.lora_B.weight": B, f"{UP}.lora_magnitude_vector": M}, use_dora=True)
+    w = Checkpoint.open(base).read(f"{UP}.weight").astype(np.float64)
+    after = M[:, None] * (w + 1.5 * B @ A - 3 * B @ A) / length(w - 3 * B @ A, axis=1)
+    np.testing.assert_allclose(values(merged(base, (lora, 1.0), (dora, 2.0)), f"{UP}.weight"), after, rtol=0, atol=1e-5)
+
+
+SIDES: dict[str, tuple[bool, list[dict[str, np.ndarray]]]] = {  # -> (still tied, what adapters hold)
+    "neither": (True, [HALVES]),
+    "embedding": (False, [EMBED_HALVES]),
+    "output": (False, [{"lm_head.lora_A.weight": A, "lm_head.lora_B.weight": random(292, 2)}]),
+    "both alike": (True, [EMBED_HALVES | {"lm_head.lora_A.weight": EMBED_B.T.copy(), "lm_head.lora_B.weight": EMBED_A.T.copy()}]),
+    "both at last": (True, [EMBED_HALVES, {"lm_head.lora_A.weight": EMBED_B.T.copy(), "lm_head.lora_B.weight": EMBED_A.T.copy()}]),
+    "both otherwise": (False, [EMBED_HALVES | {"lm_head.lora_A.weight": A, "lm_head.lora_B.weight": random(292, 2)}]),
+    "embedding given": (False, [{"model.embed_tokens.weight": OWN}]),
+    "both given": (True, [{"model.embed_tokens.weight": OWN, "lm_head.weight": OWN}]),
+    "the old one given": (True, [{"lm_head.base_layer.weight": OWN}]),
+    "tokens": (True, [{"model.embed_tokens.token_adapter.trainable_tokens_delta": ROWS}]),
+    "tokens of the output": (False, [{"lm_head.token_adapter.trainable_tokens_delta": ROWS}]),
+}
+
+
+@pytest.mark.parametrize("case", SIDES)
+def test_a_tied_matrix_becomes_two_where_its_sides_differ(case: str, base: Path) -> None:
+    tied, adapters = SIDES[case]
+    folders = [write_adapter(base.parent / f"adapter{i}", tensors, trainable_token_indices=[1, 7]) for i, tensors in enumerate(adapters)]
+    found = merged(base, *((folder, 1.0) for folder in folders))
+    assert found.tied is tied
+    assert np.array_equal(values(found, EMBEDDING), values(found, OUTPUT)) is tied
+    out = convert.writer.convert(base, base.parent / "out.gguf", [(folder, 1.0) for folder in folders], "F32")
+    weights = {tensor.name: tensor.data for tensor in GGUFReader(out).tensors}
+    np.testing.assert_array_equal(weights["token_embd.weight"], values(found, EMBEDDING))
+    assert tied or np.array_equal(weights["output.weight"], values(found, OUTPUT))
+
+
+def add_tokenizer(folder: Path, *tokens: str) -> None:
+    """A tiny tokenizer with more tokens than its 292."""
+    tiny_checkpoint(folder / "unused")
+    for name in ("tokenizer.json", "tokenizer_config.json"):
+        (folder / "unused" / name).rename(folder / name)
+    flags = {"single_word": False, "lstrip": False, "rstrip": False, "normalized": False, "special": True}
+    added = [{"id": 292 + i, "content": token, **flags} for i, token in enumerate(tokens)]
+    edit(folder / "tokenizer.json", lambda tokenizer: tokenizer["added_tokens"].extend(added))
+
+
+def test_another_vocabulary_comes_with_its_tokenizer(base: Path) -> None:
+    adapter = write_adapter(base.parent / "adapter", {EMBEDDING: random(293, 64), OUTPUT: random(293, 64)})
+    assert refusal(base, ((adapter, 1.0),)) == "adapter: expected a tokenizer for 293 rows of the embedding, found none"
+    add_tokenizer(adapter, "<a>")
+    out = convert.writer.convert(base, base.parent / "out.gguf", [(adapter, 1.0)], "F32")
+    assert (fields(out)["tokenizer.ggml.tokens"][-1], len(fields(out)["tokenizer.ggml.tokens"])) == ("<a>", 293)
+    assert {tensor.name: tensor.data.shape for tensor in GGUFReader(out).tensors}["token_embd.weight"] == (293, 64)
+
+
+def test_an_adapter_is_added_at_its_scale(base: Path) -> None:
+    adapter = write_adapter(base.parent / "adapter", HALVES)
+    before = Checkpoint.open(base).read(f"{UP}.weight")
     out = base.parent / "out.gguf"
     assert main([str(base), "--lora", f"{adapter}:0.5", "--lora", str(adapter), "--type", "F32", str(out)]) == 0
     after = {tensor.name: tensor.data for tensor in GGUFReader(out).tensors}["blk.1.ffn_up.weight"]
-    np.testing.assert_allclose(after, before + 1.5 * (4 / 2) * (2 * 0.5 * 0.25), rtol=0, atol=1e-6)
+    np.testing.assert_allclose(after, before + 1.5 * (3 / 2) * B @ A, rtol=0, atol=1e-5)
     assert fields(out)["convert.adapter.0"] == "adapter:0.5" and fields(out)["convert.adapter.1"] == "adapter:1"
 
 
-ADAPTER_FAULTS: list[tuple[str, dict[str, np.ndarray], dict[str, Any], str]] = [
-    ("other shape", halves(b=(128, 2)), {}, "expected (160, 64) for model.layers.1.mlp.up_proj.weight, found (128, 64)"),
-    (
-        "other name",
-        halves("model.layers.9.mlp.up_proj"),
+TOKENS = {"model.embed_tokens.token_adapter.trainable_tokens_delta": ROWS}
+HUGE = np.full((2, 64), 1e38, np.float32)
+FAULTS: dict[str, tuple[dict[str, np.ndarray], dict[str, Any], str]] = {
+    "other shape": ({f"{UP}.lora_A.weight": A, f"{UP}.lora_B.weight": B[:128]}, {}, f"adapter: expected (160, 64) for {UP}.weight, found (128, 64)"),
+    "other name": (
+        {name.replace("1", "9"): values for name, values in HALVES.items()},
         {},
-        "expected only weights of the base, found an adapter for model.layers.9.mlp.up_proj.weight",
+        "adapter: expected only weights of the base, found an adapter for model.layers.9.mlp.up_proj.weight",
     ),
-    ("tied output", halves("lm_head", b=(292, 2)), {}, "expected only weights of the base, found an adapter for lm_head.weight"),
-    ("other rank", halves(), {"r": 8}, "expected [8, in] and [out, 8] for model.layers.1.mlp.up_proj, found [2, 64] and [160, 2]"),
-    ("rank pattern", halves(), {"rank_pattern": {"up_proj": 4}}, "expected [4, in] and [out, 4]"),
-    ("half", dict(list(halves().items())[:1]), {}, "expected lora_A and lora_B for model.layers.1.mlp.up_proj, found no lora_B"),
-    ("unused", halves() | {"base_model.model.lm_head.weight": np.ones((2, 2), np.float32)}, {}, "found base_model.model.lm_head.weight"),
-    ("empty", {}, {}, "expected LoRA tensors, found none"),
-    ("method", halves(), {"peft_type": "LOHA"}, "expected peft_type LORA, found 'LOHA'"),
-    ("dora", halves(), {"use_dora": True}, "expected use_dora False, found True"),
-    ("bias", halves(), {"bias": "all"}, "expected bias 'none', found 'all'"),
-    ("pissa", halves(), {"init_lora_weights": "pissa"}, "found 'pissa'"),
-    ("no alpha", halves(), {"lora_alpha": None}, "expected numbers as r and lora_alpha of model.layers.1.mlp.up_proj, found 2 and None"),
-]
+    "other vocabulary": (
+        {"lm_head.lora_A.weight": A, "lm_head.lora_B.weight": B},
+        {},
+        "adapter: expected (292, 64) for lm_head.weight, found (160, 64)",
+    ),
+    "other width": ({"model.embed_tokens.weight": OWN[:, :32]}, {}, "adapter: expected (292, 64) for model.embed_tokens.weight, found (292, 32)"),
+    "one side resized": ({"model.embed_tokens.weight": OWN[:280]}, {}, "base: expected (280, 64) for lm_head.weight, found (292, 64)"),
+    "no matrix": ({"model.embed_tokens.weight": OWN[0, 0]}, {}, "adapter: expected (64,) for model.embed_tokens.weight, found ()"),
+    "other rank": (HALVES, {"r": 8}, f"expected (8, in) and (out, 8) for {UP}, found (2, 64) and (160, 2)"),
+    "rank pattern": (HALVES, {"rank_pattern": {"up_proj": 4}}, "expected (4, in) and (out, 4)"),
+    "half": ({f"{UP}.lora_A.weight": A}, {}, f"adapter: expected lora_A, lora_B for {UP}, found lora_A"),
+    "no bias": (HALVES | {f"{UP}.lora_B.bias": M}, {}, f"expected only weights of the base, found an adapter for {UP}.bias"),
+    "magnitude": (HALVES | {f"{UP}.lora_magnitude_vector": M}, {}, f"expected lora_A, lora_B for {UP}, found lora_A, lora_B, lora_magnitude_vector"),
+    "no magnitude": (HALVES, {"use_dora": True}, f"expected lora_A, lora_B, lora_magnitude_vector for {UP}, found lora_A, lora_B"),
+    "long magnitude": (HALVES | {f"{UP}.lora_magnitude_vector": M[1:]}, {"use_dora": True}, "found (2, 64) and (160, 2) and (159,)"),
+    "other kind": (HALVES | {f"{UP}.lora_E": A}, {}, f"base_model.model.*.lora_A.weight and the like, found base_model.model.{UP}.lora_E"),
+    "empty": ({}, {}, "adapter: expected LoRA tensors, found none"),
+    "method": (HALVES, {"peft_type": "LOHA"}, "expected peft_type LORA, found 'LOHA'"),
+    "pissa": (HALVES, {"init_lora_weights": "pissa"}, "expected init_lora_weights 'mica', found 'pissa'"),
+    "alora": (HALVES, {"alora_invocation_tokens": [1, 2]}, "expected alora_invocation_tokens [], found [1, 2]"),
+    "no alpha": (HALVES, {"lora_alpha": None}, f"expected numbers as r and lora_alpha of {UP}, found 2 and None"),
+    "huge alpha": (HALVES, {"lora_alpha": 10**400}, "expected numbers as r and lora_alpha"),
+    "no pattern": (HALVES, {"rank_pattern": {"(": 2}}, "expected patterns and their numbers as rank_pattern, found {'(': 2}"),
+    "list of patterns": (HALVES, {"alpha_pattern": [2]}, "expected patterns and their numbers as alpha_pattern, found [2]"),
+    "infinite": ({f"{UP}.lora_A.weight": HUGE, f"{UP}.lora_B.weight": B * 1e3}, {}, f"expected finite numbers in {UP}.weight with its adapters"),
+    "no indices": (TOKENS, {}, "expected 2 ids as trainable_token_indices of model.embed_tokens, found None"),
+    "same indices": (TOKENS, {"trainable_token_indices": {"embed_tokens": [1, 1]}}, "found [1, 1]"),
+    "indices elsewhere": (TOKENS, {"trainable_token_indices": {"lm_head": [1, 2]}}, "found None"),
+    "indices beyond": (TOKENS, {"trainable_token_indices": [292, 2]}, "expected (292, 64) for model.embed_tokens.weight, found (293, 64)"),
+    "tokens and low rank": (EMBED_HALVES | TOKENS, {"trainable_token_indices": [1, 2]}, "LoRA or trained tokens for model.embed_tokens, found both"),
+}
 
 
-@pytest.mark.parametrize(("tensors", "change", "message"), [row[1:] for row in ADAPTER_FAULTS], ids=[row[0] for row in ADAPTER_FAULTS])
-def test_an_adapter_that_does_not_fit_is_refused(
-    tensors: dict[str, np.ndarray], change: dict[str, Any], message: str, base: Path, adapter: Path
-) -> None:
-    write_safetensors(adapter / "adapter_model.safetensors", tensors)
-    edit(adapter / "adapter_config.json", lambda config: config.update(change))
-    assert message in refusal(base, ((adapter, 1.0),))
+@pytest.mark.parametrize("case", FAULTS)
+def test_an_adapter_that_does_not_fit_is_refused(case: str, base: Path) -> None:
+    tensors, config, message = FAULTS[case]
+    assert message in refusal(base, ((write_adapter(base.parent / "adapter", tensors, **config), 1.0),))
 
 
-def test_an_adapter_in_a_pickle_is_refused(base: Path, adapter: Path) -> None:
+@pytest.mark.parametrize("setting", PLAIN)
+def test_a_setting_that_changes_more_is_refused(setting: str, base: Path) -> None:
+    adapter = write_adapter(base.parent / "adapter", HALVES, **{setting: "other"})
+    assert f"expected {setting} " in refusal(base, ((adapter, 1.0),))
+
+
+def test_each_variant_of_peft_is_merged_or_refused() -> None:
+    peft = pytest.importorskip("peft")
+    variants = {field.name for field in dataclasses.fields(peft.LoraConfig) if field.metadata.get("is_lora_variant")}
+    assert variants - PLAIN.keys() == {"use_dora", "velora_config"}  # the second has other gradients alone
+
+
+CONTRADICTIONS: dict[str, tuple[dict[str, np.ndarray], dict[str, np.ndarray], bool]] = {  # -> (one adapter, another, whether they contradict)
+    "two low ranks": (EMBED_HALVES, EMBED_HALVES, False),
+    "given twice": ({"model.embed_tokens.weight": OWN}, {"model.embed_tokens.weight": OWN + 1}, True),
+    "given twice, once shorter": ({"model.embed_tokens.weight": OWN}, {"model.embed_tokens.weight": OWN[:280]}, True),
+    "given twice alike": ({"model.norm.weight": BIAS}, {"model.norm.weight": BIAS}, False),
+    "given and adapted": ({f"{UP}.weight": random(160, 64)}, HALVES, True),
+    "adapted and given": (HALVES, {f"{UP}.weight": random(160, 64)}, True),
+    "tokens and adapted": (TOKENS, EMBED_HALVES, True),
+    "tokens twice": (TOKENS, TOKENS, True),
+    "other bases": (EMBED_HALVES | {"model.embed_tokens.base_layer.weight": OWN}, {"lm_head.original_module.weight": OWN * 2}, True),
+    "other biases": ({f"{Q}.base_layer.bias": BIAS}, {f"{Q}.base_layer.bias": BIAS * 2}, True),
+}
+
+
+@pytest.mark.parametrize("case", CONTRADICTIONS)
+def test_adapters_that_contradict_each_other_are_refused(case: str, base: Path) -> None:
+    one, two, contradict = CONTRADICTIONS[case]
+    folders = [write_adapter(base.parent / name, tensors, trainable_token_indices=[1, 2]) for name, tensors in (("one", one), ("two", two))]
+    if contradict:
+        assert "expected one adapter that says what " in refusal(base, tuple((folder, 1.0) for folder in folders))
+    else:
+        merged(base, *((folder, 1.0) for folder in folders))
+
+
+def test_the_base_that_an_adapter_names_is_named(base: Path) -> None:
+    adapter = write_adapter(base.parent / "adapter", {f"{UP}.lora_A.weight": A, f"{UP}.lora_B.weight": B[:128]}, base_model_name_or_path="Qwen/Qwen3")
+    with pytest.raises(ConvertError) as caught:
+        merged(base, (adapter, 1.0))
+    assert caught.value.hint == "give the base that the adapter was trained on: Qwen/Qwen3"
+
+
+@pytest.mark.parametrize(
+    ("named", "folder", "said"),
+    [
+        ("Qwen/Qwen2.5-0.5B", "base", "convert: adapter: expected its base Qwen/Qwen2.5-0.5B, found base: "),
+        ("Qwen/Qwen2.5-0.5B", "qwen2.5-0.5b", ""),
+        ("Qwen/Qwen2.5-0.5B", "models--Qwen--Qwen2.5-0.5B/snapshots/1f2e", ""),
+        ("/data/runs/base/", "base", ""),
+        ("", "base", ""),
+        (None, "base", ""),
+    ],
+)
+def test_another_base_by_name_is_mentioned(named: str | None, folder: str, said: str, base: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    adapter, moved = write_adapter(base.parent / "adapter", HALVES, base_model_name_or_path=named), base.parent / folder
+    moved.parent.mkdir(parents=True, exist_ok=True)
+    base.rename(moved)
+    for option in (["--type", "F16"], ["--adapter-only"]):
+        assert main([str(moved), "--lora", str(adapter), *option, str(base.parent / "out.gguf")]) == 0
+        assert capsys.readouterr().err.startswith(said) if said else not capsys.readouterr().err
+
+
+@pytest.fixture
+def gemma(base: Path) -> Path:
+    """The base as a Gemma 2, whose norms are one less in a checkpoint and whose output is the embedding in llama.cpp."""
+    values = {"hidden_activation": "gelu_pytorch_tanh", "head_dim": 32, "query_pre_attn_scalar": 32, "sliding_window": 64,
+              "attn_logit_softcapping": 50.0, "final_logit_softcapping": 30.0}  # fmt: skip
+    edit(base / "config.json", lambda config: config.update(architectures=["Gemma2ForCausalLM"], **values))
+    weights = {name: own for name, own in tiny_weights(len(tiny_tokenizer()["model"]["vocab"])).items() if not name.endswith(".bias")}
+    norms = {name.replace(".input", f".{side}_feedforward"): own for name, own in weights.items() for side in ("pre", "post") if ".input" in name}
+    write_safetensors(base / "model.safetensors", weights | norms)
+    return base
+
+
+def test_what_an_architecture_does_to_its_weights_is_done_to_what_adapters_give(gemma: Path) -> None:
+    adapter = write_adapter(gemma.parent / "adapter", {"model.norm.weight": BIAS})
+    out = convert.writer.convert(gemma, gemma.parent / "out.gguf", [(adapter, 1.0)], "F32")
+    np.testing.assert_array_equal({tensor.name: tensor.data for tensor in GGUFReader(out).tensors}["output_norm.weight"], BIAS + 1)
+
+
+def test_one_side_of_a_matrix_that_llama_cpp_has_but_once_is_refused(gemma: Path) -> None:
+    said = refusal(gemma, ((write_adapter(gemma.parent / "adapter", EMBED_HALVES), 1.0),))
+    assert said.startswith("Gemma2ForCausalLM: expected an adapter of both embedding and output or of neither, found one of one side")
+
+
+def test_an_adapter_in_a_pickle_is_refused(base: Path) -> None:
+    adapter = write_adapter(base.parent / "adapter", HALVES)
     (adapter / "adapter_model.safetensors").rename(adapter / "adapter_model.bin")
     said = refused(base, "--lora", str(adapter))
     assert "expected adapter_model.safetensors, found adapter_model.bin: a pickle, which can run any code when it is read; save it with" in said

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 from gguf import GGUFWriter
 
-from convert.tokenizer import BYTES
+from convert.byte_level import BYTES
 from convert.writer import convert
 
 HIDDEN, INNER, LAYERS, HEADS = 64, 160, 2, 2

@@ -19,7 +19,7 @@ from typing import Any
 
 from gguf import GGUFReader, TokenType
 
-from convert.tokenizer import PRE_TOKENIZERS
+from convert.byte_level import PRE_TOKENIZERS
 
 VERSION = "0.3.36"
 MEMBER = f"llama_cpp_python-{VERSION}/vendor/llama.cpp/models/ggml-vocab-qwen2.gguf"
@@ -77,7 +77,7 @@ def write_tokenizer(folder: Path, vocabulary: Path) -> None:
 
 def _tokenizer(plain: dict[str, int], special: dict[str, int], merges: list[str]) -> dict[str, Any]:
     """What tokenizers saves of Qwen2's byte-level BPE."""
-    (pattern,) = (pattern for pattern, name in PRE_TOKENIZERS.items() if name == "qwen2")
+    ((pattern,),) = (patterns for patterns, name in PRE_TOKENIZERS.items() if name == "qwen2")
     split = {"type": "Split", "pattern": {"Regex": pattern}, "behavior": "Isolated", "invert": False}
     byte_level = {"type": "ByteLevel", "add_prefix_space": False, "trim_offsets": False, "use_regex": False}
     flags = {"single_word": False, "lstrip": False, "rstrip": False, "normalized": False, "special": True}
