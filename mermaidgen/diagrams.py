@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from dataclasses import dataclass
 
 from mermaidgen.errors import RequestError
@@ -21,7 +22,7 @@ ANYWHERE = ("C4Container", "C4Component", "C4Dynamic", "C4Deployment")
 class DiagramType:
     """One kind of diagram: `key` names its grammar and modules, `header` is the first word of its text, or one of `headers`.
 
-    A diagram with fewer than `enough` nodes and edges says nothing.
+    A diagram with fewer than `enough` nodes and edges says nothing. `names` is a pattern of what a request calls it when it can mean no other.
     """
 
     key: str
@@ -29,6 +30,7 @@ class DiagramType:
     aliases: tuple[str, ...]
     enough: tuple[int, int]
     purpose: str
+    names: str
 
     @property
     def header(self) -> str:
@@ -43,44 +45,76 @@ class DiagramType:
 
 TYPES = (
     DiagramType("flowchart", ("flowchart", "graph"), ("flowchart-v2", "flow", "flow chart", "process"), (3, 2),
-                "steps, decisions and what leads where; parts of systems"),
-    DiagramType("sequence", ("sequenceDiagram",), ("sequence diagram", "message flow", "interaction"), (2, 2), "who says what to whom, in order"),
+                "steps, decisions and what leads where; parts of systems",
+                r"flow[ -]?charts?|process(?: flow)? diagrams?|graph (?:TD|TB|LR|RL|BT)\b"),
+    DiagramType("sequence", ("sequenceDiagram",), ("sequence diagram", "message flow", "interaction"), (2, 2), "who says what to whom, in order",
+                r"sequence[ -]?(?:diagrams?|charts?)|sequencediagram"),
     DiagramType("class", ("classDiagram", "classDiagram-v2"), ("class diagram", "uml", "classes"), (2, 1),
-                "classes with members, inheritance and other relations"),
+                "classes with members, inheritance and other relations",
+                r"class[ -]?(?:diagrams?|charts?)|classdiagram"),
     DiagramType("state", ("stateDiagram-v2", "stateDiagram"), ("state diagram", "state machine", "life cycle"), (2, 1),
-                "states and what changes them"),
+                "states and what changes them",
+                r"state[ -]?(?:machine[ -])?(?:diagrams?|charts?)|statecharts?|state machines?|statediagram(?:-v2)?"),
     DiagramType("er", ("erDiagram",), ("er diagram", "erd", "entity relationship", "data model", "schema"), (2, 1),
-                "entities, attributes, cardinalities"),
-    DiagramType("journey", ("journey",), ("user journey", "customer journey", "experience"), (3, 0), "a person's steps, with how each felt"),
-    DiagramType("gantt", ("gantt",), ("gantt chart", "schedule", "project plan"), (3, 0), "tasks on a calendar, one after another"),
-    DiagramType("pie", ("pie",), ("pie chart", "shares", "breakdown"), (2, 0), "shares of a whole"),
-    DiagramType("quadrant", ("quadrantChart",), ("quadrant chart", "2x2", "priority matrix"), (2, 0), "things judged by two measures at once"),
+                "entities, attributes, cardinalities",
+                r"ER[ -]?(?:diagrams?|models?|charts?)|ERDs?|entity[ -]relation(?:ship)?s?(?: diagrams?| models?)?|erdiagram"),
+    DiagramType("journey", ("journey",), ("user journey", "customer journey", "experience"), (3, 0), "a person's steps, with how each felt",
+                r"(?:user|customer|patient|passenger)[ -]journeys?(?: maps?| diagrams?)?|journey (?:maps?|diagrams?|charts?)"),
+    DiagramType("gantt", ("gantt",), ("gantt chart", "schedule", "project plan"), (3, 0), "tasks on a calendar, one after another",
+                r"gantt(?:[ -]?(?:charts?|diagrams?))?"),
+    DiagramType("pie", ("pie",), ("pie chart", "shares", "breakdown"), (2, 0), "shares of a whole",
+                r"pie[ -]?(?:charts?|diagrams?|graphs?)"),
+    DiagramType("quadrant", ("quadrantChart",), ("quadrant chart", "2x2", "priority matrix"), (2, 0), "things judged by two measures at once",
+                r"quadrant ?(?:charts?|diagrams?|graphs?)?"),
     DiagramType("requirement", ("requirementDiagram",), ("requirement diagram", "requirements", "sysml"), (2, 1),
-                "requirements and what satisfies or verifies them"),
-    DiagramType("gitgraph", ("gitGraph",), ("git graph", "git", "branches"), (3, 2), "commits, branches and merges"),
+                "requirements and what satisfies or verifies them",
+                r"requirements?[ -]?(?:diagrams?|charts?)"),
+    DiagramType("gitgraph", ("gitGraph",), ("git graph", "git", "branches"), (3, 2), "commits, branches and merges",
+                r"git[ -]?graphs?|git (?:branch |history |commit )?(?:diagrams?|charts?)"),
     DiagramType("c4", ("C4Context", "C4Container", "C4Component", "C4Dynamic", "C4Deployment"), ("c4 diagram", "c4 model",
                 "software context"), (2, 1),
-                "people, systems, containers and components"),
-    DiagramType("mindmap", ("mindmap",), ("mind map", "ideas", "brainstorm"), (3, 2), "one idea and what branches off it"),
-    DiagramType("timeline", ("timeline",), ("time line", "history", "chronology"), (3, 0), "what happened when"),
-    DiagramType("zenuml", ("zenuml",), ("zen uml", "zenuml sequence"), (2, 2), "who calls what on whom, written like code"),
-    DiagramType("sankey", ("sankey", "sankey-beta"), ("sankey diagram", "flow of amounts"), (3, 2), "amounts that flow from one thing to another"),
-    DiagramType("xychart", ("xychart", "xychart-beta"), ("xy chart", "bar chart", "line chart"), (1, 0), "bars and lines over categories"),
-    DiagramType("block", ("block", "block-beta"), ("block diagram", "blocks"), (3, 0), "blocks laid out in columns"),
+                "people, systems, containers and components",
+                r"C4(?: ?(?:context|containers?|components?|deployment|dynamic|model|architecture))*(?: diagrams?)?"),
+    DiagramType("mindmap", ("mindmap",), ("mind map", "ideas", "brainstorm"), (3, 2), "one idea and what branches off it",
+                r"mind[ -]?maps?"),
+    DiagramType("timeline", ("timeline",), ("time line", "history", "chronology"), (3, 0), "what happened when",
+                r"time[ -]?lines?(?: diagrams?| charts?)?"),
+    DiagramType("zenuml", ("zenuml",), ("zen uml", "zenuml sequence"), (2, 2), "who calls what on whom, written like code",
+                r"zen[ -]?uml(?: sequence)?(?: diagrams?)?"),
+    DiagramType("sankey", ("sankey", "sankey-beta"), ("sankey diagram", "flow of amounts"), (3, 2), "amounts that flow from one thing to another",
+                r"sankey(?: diagrams?| charts?)?"),
+    DiagramType("xychart", ("xychart", "xychart-beta"), ("xy chart", "bar chart", "line chart"), (1, 0), "bars and lines over categories",
+                r"xy[ -]?charts?|(?:bar|line|column)[ -]?(?:and (?:bar|line) )?(?:charts?|graphs?|diagrams?|plots?)"),
+    DiagramType("block", ("block", "block-beta"), ("block diagram", "blocks"), (3, 0), "blocks laid out in columns",
+                r"block[ -]?diagrams?"),
     DiagramType("packet", ("packet", "packet-beta"), ("packet diagram", "header layout", "bit fields"), (2, 0),
-                "the fields of a packet or record, bit by bit"),
-    DiagramType("kanban", ("kanban",), ("kanban board", "board", "task board"), (3, 0), "cards in columns"),
+                "the fields of a packet or record, bit by bit",
+                r"packet[ -]?(?:diagrams?|charts?)"),
+    DiagramType("kanban", ("kanban",), ("kanban board", "board", "task board"), (3, 0), "cards in columns",
+                r"kanban(?: boards?)?"),
     DiagramType("architecture", ("architecture-beta", "architecture"), ("architecture diagram", "deployment", "cloud"), (3, 2),
-                "services in groups and how they are wired"),
-    DiagramType("radar", ("radar-beta",), ("radar chart", "spider chart", "radar"), (3, 0), "things compared along several axes"),
-    DiagramType("treemap", ("treemap-beta", "treemap"), ("tree map", "nested shares"), (2, 0), "nested shares of a whole"),
-    DiagramType("treeview", ("treeView-beta",), ("tree view", "file tree", "folder tree", "treeView"), (3, 2), "folders and files, or any outline"),
-    DiagramType("venn", ("venn-beta",), ("venn diagram", "venn", "overlaps"), (2, 1), "sets and what they share"),
-    DiagramType("ishikawa", ("ishikawa-beta", "ishikawa"), ("fishbone", "cause and effect", "root causes"), (3, 2), "an effect and its causes"),
-    DiagramType("wardley", ("wardley-beta",), ("wardley map", "wardley", "value chain"), (2, 1), "parts of a value chain by how evolved they are"),
+                "services in groups and how they are wired",
+                r"architecture[ -]?(?:diagrams?|charts?)"),
+    DiagramType("radar", ("radar-beta",), ("radar chart", "spider chart", "radar"), (3, 0), "things compared along several axes",
+                r"(?:radar|spider|star)[ -]?(?:charts?|diagrams?|graphs?|plots?)"),
+    DiagramType("treemap", ("treemap-beta", "treemap"), ("tree map", "nested shares"), (2, 0), "nested shares of a whole",
+                r"tree[ -]?maps?"),
+    DiagramType("treeview", ("treeView-beta",), ("tree view", "file tree", "folder tree", "treeView"), (3, 2), "folders and files, or any outline",
+                r"tree[ -]?views?|(?:file|folder|directory)[ -]trees?"),
+    DiagramType("venn", ("venn-beta",), ("venn diagram", "venn", "overlaps"), (2, 1), "sets and what they share",
+                r"venn(?:[ -]?(?:diagrams?|charts?))?"),
+    DiagramType("ishikawa", ("ishikawa-beta", "ishikawa"), ("fishbone", "cause and effect", "root causes"), (3, 2), "an effect and its causes",
+                r"ishikawa|fish[ -]?bones?|cause[ -]and[ -]effect diagrams?"),
+    DiagramType("wardley", ("wardley-beta",), ("wardley map", "wardley", "value chain"), (2, 1), "parts of a value chain by how evolved they are",
+                r"wardley(?: maps?)?"),
     DiagramType("eventmodeling", ("eventmodeling",), ("event model", "event modeling", "event modelling"), (2, 1),
-                "commands, events and views in time"),
+                "commands, events and views in time",
+                r"event[ -]?model(?:l?ing)?s?(?: diagrams?)?"),
 )  # fmt: skip
+NAMES = re.compile(rf"(?<!\w)(?:{'|'.join(f'(?P<{row.key}>{row.names})' for row in TYPES)})(?!\w)", re.IGNORECASE)
+HEADS = re.compile(  # the first line of a diagram
+    "^(?:" + "|".join(f"(?P<{row.key}>{'|'.join(row.headers)})" for row in TYPES) + r")(?: (?:T[DB]|BT|LR|RL|showData|horizontal))?:?$", re.MULTILINE
+)
 
 
 def find(name: str) -> DiagramType:
@@ -92,6 +126,15 @@ def find(name: str) -> DiagramType:
     near = difflib.get_close_matches(wanted, names, n=3, cutoff=0.5)
     keys = dict.fromkeys(names[alias].key for alias in near) or [row.key for row in TYPES]
     raise RequestError(f"unknown diagram type {name!r}", hint=f"did you mean {' or '.join(keys)}? `mermaidgen types` lists all")
+
+
+def named(request: str) -> tuple[str, ...]:
+    """The keys of the types that a request calls by their name, or has a diagram of, in order; none if it leaves the type open.
+
+    >>> named("Turn the sequence diagram into a flow chart.")
+    ('sequence', 'flowchart')
+    """
+    return tuple(dict.fromkeys(match.lastgroup or "" for pattern in (NAMES, HEADS) for match in pattern.finditer(request)))
 
 
 def of_text(text: str) -> DiagramType | None:

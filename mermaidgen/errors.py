@@ -4,7 +4,7 @@ MermaidgenError
 ├── ConfigError      a setting is wrong or unknown
 ├── RequestError     the request cannot be served: empty, too long, unknown type, budget too small
 ├── GrammarError     a .gbnf file is broken
-├── ModelError       a model file is missing, truncated, not GGUF or not the one registered
+├── ModelError       a model file is missing, truncated, not GGUF or not the expected one, or it cannot be fetched
 └── BatchError       some lines of a batch file could not be done
 """
 
@@ -32,7 +32,11 @@ class GrammarError(MermaidgenError):
 
 
 class ModelError(MermaidgenError):
-    """A model file cannot be used."""
+    """A model file cannot be used. What the message quotes of it is fit for a terminal: no control characters, and at most 500 others."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        message = message if len(message) <= 500 else f"{message[:350]} ... {message[-145:]}"
+        super().__init__("".join(character if character.isprintable() else "?" for character in message), hint)
 
 
 class BatchError(MermaidgenError):

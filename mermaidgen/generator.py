@@ -2,9 +2,9 @@
 
 >>> with DiagramGenerator() as generator:
 ...     generator.generate("A pie of 3 cats and 4 dogs", "pie").type
-...     [diagram.type for diagram in generator.generate_many(["A login flow", "Cats chase mice"])]
+...     [diagram.type for diagram in generator.generate_many(["A login flowchart", "An ERD of cats and mice"])]
 'pie'
-['flowchart', 'flowchart']
+['flowchart', 'er']
 """
 
 from __future__ import annotations
@@ -12,12 +12,13 @@ from __future__ import annotations
 import threading
 import time
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
+from mermaidgen.chat import ChatTemplate
 from mermaidgen.config import Config, cache_path
 from mermaidgen.decode.constraint import Constraint
 from mermaidgen.decode.decoding import Decoding
@@ -26,9 +27,10 @@ from mermaidgen.decode.grounding import Grounding
 from mermaidgen.decode.model import Model
 from mermaidgen.decode.sampling import Sampling
 from mermaidgen.decode.threads import usable_threads
-from mermaidgen.diagrams import TYPES, find, of_text
+from mermaidgen.diagrams import TYPES, find, named, of_text
 from mermaidgen.errors import RequestError
 from mermaidgen.hub import resolve
+from mermaidgen.hub.names import GGUF
 from mermaidgen.prompts import clean, prompt
 from mermaidgen.semantics import Position, closing
 from mermaidgen.validation import validate
@@ -62,7 +64,10 @@ class Diagram:
 
 
 class DiagramGenerator:
-    """A loaded model. Options are the settings of `Config`; several threads may call it, up to `batch` requests are served at a time."""
+    """A loaded model. Options are the settings of `Config`; several threads may call it, up to `batch` requests are served at a time.
+
+    Unless a model is named here, requests that name their type go to the model that the setting `models` has for it, loaded at the first one.
+    """
 
     def __init__(self, model: str | Path | None = None, **options: Any) -> None:
         self.config = Config.load({"model": None if model is None else str(model), **options})
@@ -71,15 +76,35 @@ class DiagramGenerator:
         self.types = file.types or tuple(row.key for row in TYPES)
         self.context = min(self.config.context, file.context or self.config.context)
         self._model = Model.load(file.path)
+        template = self._model.chat_template if file.template == GGUF else ""
+        self._prompt = ChatTemplate(template, self._model.bos, self._model.eos).prompt if template else prompt
         cache = None if self.config.cache == "off" else Path(self.config.cache) if self.config.cache else cache_path() / "prefixes"
         self.engine = Engine(self._model, self.config.batch, self.context, self.config.threads or usable_threads(), self._shared_prompt(),
                              cache, self.config.speculation)  # fmt: skip
         self._closed = False
+        self._by_type = self.config.models if model is None else {}
+        self._others: dict[str, DiagramGenerator] = {}
+        self._loading = threading.Lock()
 
     def _shared_prompt(self) -> list[int]:
         """The tokens with which the prompts of all requests begin."""
-        one, other = (self._model.tokenize(prompt(request, self.config.system), special=True) for request in ("a", "0"))
+        one, other = (self.prompt(request) for request in ("a", "0"))
         return [token for token, _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))]
+
+    def prompt(self, request: str) -> list[int]:
+        """The tokens in front of the diagram: the request as the model's template puts it."""
+        return self._model.tokenize_prompt(self._prompt(self._model.plain(request), self.config.system))
+
+    def _for(self, instruction: str, diagram_type: str | None) -> DiagramGenerator:
+        """The generator with the model for a type, asked for or named in the request as the only one."""
+        keys = (find(diagram_type).key,) if diagram_type else named(instruction)
+        name = self._by_type.get(keys[0]) if len(keys) == 1 else None
+        if name is None or self._closed:
+            return self
+        with self._loading:
+            if name not in self._others:
+                self._others[name] = DiagramGenerator(**vars(self.config) | {"model": name})
+            return self._others[name]
 
     def generate(self, instruction: str, diagram_type: str | None = None, **sampling: Any) -> Diagram:
         """One diagram. `sampling`: settings of `Config` that concern one request. Raises RequestError."""
@@ -87,12 +112,12 @@ class DiagramGenerator:
 
     def stream(self, instruction: str, diagram_type: str | None = None, **sampling: Any) -> Run:
         """An iterator over the text's pieces; afterwards its `diagram` is the whole. To leave it ends the request."""
-        return Run(self, instruction, diagram_type, sampling)
+        return Run(self._for(instruction, diagram_type), instruction, diagram_type, sampling)
 
     def generate_many(self, requests: Iterable[str | tuple[str, str | None]], **sampling: Any) -> Iterator[Diagram]:
         """The diagrams of many requests, each a text or a text and a type, in their order; `batch` are written at a time."""
         pairs = ((request, None) if isinstance(request, str) else request for request in requests)
-        return self.finish(Run(self, instruction, diagram_type, sampling) for instruction, diagram_type in pairs)
+        return self.finish(self.stream(instruction, diagram_type, **sampling) for instruction, diagram_type in pairs)
 
     def finish(self, runs: Iterable[Run]) -> Iterator[Diagram]:
         """The diagrams of runs that have not begun, in their order; no more are taken than are needed to keep all slots busy."""
@@ -113,6 +138,9 @@ class DiagramGenerator:
 
     def close(self) -> None:
         """Frees the model as soon as no request is running on it; a second call does nothing."""
+        with self._loading:
+            for other in self._others.values():
+                other.close()
         if not self._closed:
             self.engine.close()
             self._closed = True
@@ -133,7 +161,7 @@ class Run:
         self.instruction = clean(instruction)
         if not self.instruction:
             raise RequestError("the request is empty", hint="say in a sentence or two what the diagram should show")
-        self.keys = (find(diagram_type).key,) if diagram_type else tuple(generator.types)
+        self.keys = (find(diagram_type).key,) if diagram_type else _possible(self.instruction, generator.types)
         unknown = set(sampling) - set(OPTIONS)
         if unknown:
             raise RequestError(f"unknown sampling options: {', '.join(sorted(unknown))}", hint=f"known are {', '.join(OPTIONS)}")
@@ -151,7 +179,7 @@ class Run:
     def _fitting_prompt(self) -> list[int]:
         generator = self._generator
         model, most = generator.engine.model(), self._sampling.max_tokens
-        tokens = model.tokenize(prompt(self.instruction, generator.config.system), special=True)
+        tokens = generator.prompt(self.instruction)
         if most < ROOM:
             smallest = min(len(model.tokenize(closing(key, "") or "")) for key in self.keys)
             if most < smallest:
@@ -211,6 +239,11 @@ class Run:
                 if rest is not None:
                     return text + rest
             text = text.rpartition("\n")[0]
+
+
+def _possible(request: str, types: Sequence[str]) -> tuple[str, ...]:
+    """The types that the request names, of those that the model knows; all of them if it names none."""
+    return tuple(key for key in named(request) if key in types) or tuple(types)
 
 
 def _adapter(text: str) -> tuple[Path, float] | None:

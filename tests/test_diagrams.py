@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mermaidgen.diagrams import TYPES, DiagramType, find, of_text
+from mermaidgen.diagrams import TYPES, DiagramType, find, named, of_text
 from mermaidgen.errors import RequestError
 from mermaidgen.gbnf import Grammar
 
@@ -45,3 +45,20 @@ def test_the_header_tells_the_type(row: DiagramType) -> None:
 @pytest.mark.parametrize("text", ["", " \n", "grap", "Pie", "hello pie"])
 def test_other_texts_have_no_type(text: str) -> None:
     assert of_text(text) is None
+
+
+@pytest.mark.parametrize(("request_", "keys"), [
+    ("Draw a Sequence Diagram of a login.", ["sequence"]),
+    ("login flow chart", ["flowchart"]), ("ERD for a library", ["er"]), ("mind map: tea", ["mindmap"]), ("C4 container diagram of a shop", ["c4"]),
+    ("a zenUML sequence diagram of the order", ["zenuml"]), ("which branches did the git repository have?", []),
+    ("What are the states of an order, and where does it flow?", []), ("the herd ran here", []), ("a map of the pier", []),
+    ("Turn the sequence diagram into a flowchart.", ["sequence", "flowchart"]),
+    ("Add a fourth slice called kanban board.\n\npie showData\n    \"a\" : 1\n", ["kanban", "pie"]),
+])  # fmt: skip
+def test_a_request_may_name_its_type(request_: str, keys: list[str]) -> None:
+    assert list(named(request_)) == keys
+
+
+@pytest.mark.parametrize("row", TYPES, ids=[row.key for row in TYPES])
+def test_every_header_names_its_type(row: DiagramType) -> None:
+    assert all(named(f"Change this:\n\n{header}\n    ...") == (row.key,) for header in row.headers)

