@@ -10,9 +10,11 @@ from __future__ import annotations
 import argparse
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
+import textwrap
 from pathlib import Path
 
 import yaml
@@ -35,13 +37,14 @@ def step(target: Path, *arguments: str | Path) -> None:
 
 
 def register(model: Path) -> None:
-    """Writes models/registry.yaml with the model's checksum."""
+    """Writes the row of the embedded model in models/registry.yaml anew, with its checksum; all else there stays as it is."""
     row = {"file": model.name, "sha256": hashlib.sha256(model.read_bytes()).hexdigest(), "template": "chatml", "context": CONTEXT,
-           "types": list(WEIGHTS)}
-    part = MODELS / "registry.yaml.part"
-    part.write_text("# The models by name; files are beside this one, checked against sha256 when they are loaded.\n"
-                    + yaml.safe_dump({"models": {"embedded": row}}, sort_keys=False), encoding="utf-8")  # fmt: skip
-    os.replace(part, MODELS / "registry.yaml")
+           "types": list(WEIGHTS)}  # fmt: skip
+    text = textwrap.indent(yaml.safe_dump({"embedded": row}, sort_keys=False, default_flow_style=None, width=1000), "  ")
+    file, part = MODELS / "registry.yaml", MODELS / "registry.yaml.part"
+    before, after = re.split(r"^  embedded:\n(?:    .*\n)+", file.read_text(encoding="utf-8"), maxsplit=1, flags=re.MULTILINE)
+    part.write_text(before + text + after, encoding="utf-8")
+    os.replace(part, file)
 
 
 def ship(base: Path, adapter: Path) -> None:

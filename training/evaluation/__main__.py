@@ -30,7 +30,7 @@ PLOT = CARD.with_name("evaluation.png")
 def main(argv: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="training.evaluation", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--set", action="append", choices=SETS, help="may be given again; by default all that the card has")
-    parser.add_argument("--rows", type=int, default=50, help="of each type of a generated set (default 50)")
+    parser.add_argument("--rows", type=int, default=20, help="of each type of a generated set (default 20)")
     parser.add_argument("--type", action="append", choices=list(WEIGHTS), help="may be given again; by default all")
     parser.add_argument("--model", help="a name or a GGUF file other than the embedded one")
     parser.add_argument("--grounding", type=float)

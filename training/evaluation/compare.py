@@ -17,7 +17,7 @@ from tests.oracle import Oracle
 from training.evaluation.results import Result, run, write_freely
 from training.evaluation.table import MEASURES, cell, interval, rows
 
-EACH = 8  # requests of a type and set
+EACH = 4  # requests of a type and set
 SHIPPED = "as it is"
 SHOWN = ("parses", "type right", "F1", "soft F1", "exact", "refused", "seconds", "tokens")
 
