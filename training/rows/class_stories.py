@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from training.draw import Draw
 from training.language import fit_articles, sentence_case, series, slot
-from training.rows import class_phrases as say
+from training.rows import class_story_phrases as say
 from training.rows.class_model import Class, Model, Relation
 from training.rows.er_model import many
 

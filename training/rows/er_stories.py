@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from training.draw import Draw
 from training.language import fit_articles, sentence_case, series, slot
-from training.rows import er_phrases as say
+from training.rows import er_story_phrases as say
 from training.rows.er_model import Column, Entity, Model, Relation, lonely, many
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from training.draw import Draw
 from training.language import gerund, plural, sentence_case, series, slot, third_person, with_article, without_article
-from training.rows import flowchart_phrases as say
+from training.rows import flowchart_story_phrases as say
 from training.rows.flowchart_chart import Chart
 
 Steps = Sequence[Any]

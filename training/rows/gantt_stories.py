@@ -7,18 +7,19 @@ from training.language import series, slot
 from training.rows import Row
 from training.rows import gantt_dates as dates
 from training.rows import gantt_phrases as phrases
+from training.rows import gantt_story_phrases as say
 from training.rows.gantt_layouts import kind_of, said
 from training.rows.gantt_model import Chart, Task, is_order, noun_phrase
 from training.rows.text import capital, quoted, run_on, sentence
 
 PATTERNS = {
-    "first": phrases.STORY_FIRST,
-    "dated": phrases.STORY_DATED,
-    "span": phrases.STORY_SPANS,
-    "next": phrases.STORY_NEXT,
-    "after": phrases.STORY_AFTER,
+    "first": say.STORY_FIRST,
+    "dated": say.STORY_DATED,
+    "span": say.STORY_SPANS,
+    "next": say.STORY_NEXT,
+    "after": say.STORY_AFTER,
     "until": phrases.UNTIL,
-    **{f"milestone-{start}": options for start, options in phrases.STORY_MILESTONES.items()},
+    **{f"milestone-{start}": options for start, options in say.STORY_MILESTONES.items()},
 }
 
 
@@ -29,15 +30,15 @@ def tell(draw: Draw, chart: Chart, extras: list[str]) -> Row:
     dates.style(draw, chart, story=True)
     topic = bool(chart.title) and draw.maybe(0.6)
     if topic:
-        opening = draw.phrase(phrases.STORY_TOPICS).format(topic=slot(chart.title))
+        opening = draw.phrase(say.STORY_TOPICS).format(topic=slot(chart.title))
         chart.title = capital(chart.title)
     else:
-        chart.title, opening = "", draw.phrase(phrases.STORY_PLAIN)
+        chart.title, opening = "", draw.phrase(say.STORY_PLAIN)
     facts = _facts(draw, chart)
     if draw.maybe(0.35):
-        facts.insert(draw.integer(1, len(facts)), draw.phrase(phrases.ASIDES))
+        facts.insert(draw.integer(1, len(facts)), draw.phrase(say.ASIDES))
     facts += extras
-    request = draw.phrase(phrases.STORY_REQUESTS)
+    request = draw.phrase(say.STORY_REQUESTS)
     parts = [request, opening, *facts] if draw.maybe(0.25) else [opening, *facts, request]
     if not topic and draw.maybe(0.2):
         parts.remove(opening)
@@ -68,7 +69,7 @@ def _facts(draw: Draw, chart: Chart) -> list[str]:
     for i, task in enumerate(chart.tasks):
         if task.section and (i == 0 or chart.tasks[i - 1].section != task.section):
             close()
-            told.append(sentence(draw.phrase(phrases.STORY_SECTIONS).format(section=quoted(task.section, draw.choice(["{}", '"{}"', "'{}'"])))))
+            told.append(sentence(draw.phrase(say.STORY_SECTIONS).format(section=quoted(task.section, draw.choice(["{}", '"{}"', "'{}'"])))))
         clause = _clause(draw, chart, i, task)
         if clauses and (len(clauses) > 1 or draw.maybe(0.7) or not clause.startswith(("then", "after", "next", "\ue000"))):
             close()
@@ -84,5 +85,5 @@ def _clause(draw: Draw, chart: Chart, i: int, task: Task) -> str:
     if kind == "next" and i == 0:
         return said(chart, task, draw.phrase(phrases.STORY_UNSTATED), noun_phrase(task.name), str)
     do = kind == "next" and is_order(task.name) and draw.maybe(0.5)
-    template = draw.phrase(phrases.STORY_NEXT_DO if do else PATTERNS[kind])
+    template = draw.phrase(say.STORY_NEXT_DO if do else PATTERNS[kind])
     return said(chart, task, template, slot(task.name) if do else noun_phrase(task.name), lambda other: noun_phrase(other.name))

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from training.draw import Draw
 from training.language import fit_articles, sentence_case, series, slot, third_person, without_article
-from training.rows import state_phrases as say
+from training.rows import state_story_phrases as say
 from training.rows.state_machine import (
     Move,
     Scope,

@@ -1,6 +1,6 @@
 """Requests of a type -> how many of its written phrasings are in them.
 
-A phrasing of training/rows/<type>_phrases.py or training/requests/ is seen where its longest part without fields stands in a request;
+A phrasing of training/rows/<type>[_story]_phrases.py or training/requests/ is seen where its longest part without fields stands in a request;
 parts of fewer than three words are not looked for.
 """
 
@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib import import_module
+from importlib.util import find_spec
 from typing import Any
 
 from training.rows import whole
@@ -29,8 +30,8 @@ def seen(key: str, requests: Sequence[str]) -> dict[str, Any]:
 @cache
 def _parts(key: str) -> dict[str, str]:
     """Part to look for -> phrasing."""
-    module = import_module(f"training.rows.{key}_phrases")
-    written = [*_texts([value for name, value in vars(module).items() if name.isupper()]), *whole.load_requests().get(key, ())]
+    modules = [import_module(name) for name in (f"training.rows.{key}_phrases", f"training.rows.{key}_story_phrases") if find_spec(name)]
+    written = [*_texts([value for module in modules for name, value in vars(module).items() if name.isupper()]), *whole.load_requests().get(key, ())]
     parts = {max(map(normalized, re.split(r"\{[^{}]*\}", phrasing)), key=len): phrasing for phrasing in written}
     return {part: phrasing for part, phrasing in parts.items() if len(part.split()) >= FEWEST}
 
