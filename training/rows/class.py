@@ -7,6 +7,8 @@ CamelCase, members camelCase without articles. What the request does not say (vi
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from training.draw import Draw
 from training.language import series, slot
 from training.rows import Row
@@ -54,25 +56,7 @@ def _diagram(model: Model, request: str) -> str:
     def first(item: Class) -> int:
         return min(place for place in (request.find(slot(form)) for form in item.forms) if place >= 0)
 
-    lines = ["classDiagram"]
-    if model.direction:
-        lines.append(f"    direction {model.direction}")
-    done: set[int] = set()
-    ordered = sorted(model.classes, key=first)
-    for item in ordered:
-        space = next((name for name, members in model.spaces.items() if item in members), "")
-        if id(item) in done:
-            continue
-        members = [other for other in ordered if other in model.spaces[space]] if space else [item]
-        done.update(map(id, members))
-        if space:
-            lines.append(f"    namespace {space} {{")
-            lines += [line for member in members for line in member.lines("        ")]
-            lines.append("    }")
-        else:
-            lines += item.lines("    ")
-    lines += [f"    {relation.text}" for relation in model.relations]
-    return "\n".join(lines + [f'    note for {item.id} "{text}"' for item, text in model.notes])
+    return replace(model, classes=sorted(model.classes, key=first)).diagram()
 
 
 def _extras(draw: Draw, model: Model, body: str) -> str:

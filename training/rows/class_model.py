@@ -119,6 +119,25 @@ class Model:
     spaces: dict[str, list[Class]] = field(default_factory=dict)
     notes: list[tuple[Class, str]] = field(default_factory=list)
 
+    def diagram(self) -> str:
+        """The canonical text; a namespace stands where its first class does."""
+        lines = ["classDiagram", *([f"    direction {self.direction}"] if self.direction else [])]
+        done: set[int] = set()
+        for item in self.classes:
+            space = next((name for name, members in self.spaces.items() if item in members), "")
+            if id(item) in done:
+                continue
+            members = [other for other in self.classes if other in self.spaces[space]] if space else [item]
+            done.update(map(id, members))
+            if space:
+                lines.append(f"    namespace {space} {{")
+                lines += [line for member in members for line in member.lines("        ")]
+                lines.append("    }")
+            else:
+                lines += item.lines("    ")
+        lines += [f"    {relation.text}" for relation in self.relations]
+        return "\n".join(lines + [f'    note for {item.id} "{text}"' for item, text in self.notes])
+
     def name(self, item: Class) -> str:
         return self.quote.format(slot(item.text)) + (f"<{slot(item.parameter)}>" if item.parameter else "")
 

@@ -8,6 +8,7 @@ lines are identifying.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from training.draw import Draw
 from training.language import series, slot
@@ -50,15 +51,7 @@ def _diagram(model: Model, request: str) -> str:
         places = [request.find(slot(form)) for form in entity.forms]
         return min(place for place in places if place >= 0)
 
-    lines = ["erDiagram"]
-    if model.direction:
-        lines.append(f"    direction {model.direction}")
-    for entity in sorted(model.entities, key=first):
-        if entity.columns:
-            lines += [f"    {entity.id} {{", *(f"        {column.line}" for column in entity.columns), "    }"]
-        else:
-            lines.append(f"    {entity.id}")
-    return "\n".join([*lines, *(f"    {relation.text}" for relation in model.relations)])
+    return replace(model, entities=sorted(model.entities, key=first)).diagram()
 
 
 def _frame(draw: Draw, model: Model, body: str, style: str) -> str:

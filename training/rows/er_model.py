@@ -12,6 +12,8 @@ from training.language import camel, plural, sentence_case, slot, third_person
 RESERVED = {"one", "many", "to", "class", "classdef", "style", "subgraph", "end", "erdiagram", "acctitle", "accdescr", "direction"}
 LEFT = {"one": "||", "optional": "|o", "many": "}o", "some": "}|"}
 RIGHT = {"one": "||", "optional": "o|", "many": "o{", "some": "|{"}
+# A cardinality of the knowledge -> the ends of the relation.
+ENDS = {"one-to-one": ("one", "one"), "one-to-many": ("one", "many"), "many-to-one": ("many", "one"), "many-to-many": ("many", "many")}
 PAIRS = (
     "one many",
     "one many",
@@ -119,6 +121,16 @@ class Model:
     quote: str = "{}"
     verb_quote: str = "{}"
     keys: dict[str, str] = field(default_factory=dict)
+
+    def diagram(self) -> str:
+        """The canonical text."""
+        lines = ["erDiagram", *([f"    direction {self.direction}"] if self.direction else [])]
+        for entity in self.entities:
+            if entity.columns:
+                lines += [f"    {entity.id} {{", *(f"        {column.line}" for column in entity.columns), "    }"]
+            else:
+                lines.append(f"    {entity.id}")
+        return "\n".join([*lines, *(f"    {relation.text}" for relation in self.relations)])
 
     def name(self, entity: Entity) -> str:
         return self.quote.format(slot(entity.text))
@@ -267,7 +279,6 @@ def _type(draw: Draw, model: Model, kind: str) -> str | None:
 
 def _relate(draw: Draw, model: Model, known: dict[str, Entity], facts: Sequence[Sequence[str]], story: bool) -> None:
     """A relation of the knowledge where there is one; then others, so that most entities are joined."""
-    words = {"one-to-many": "one many", "many-to-one": "many one", "many-to-many": "many many", "one-to-one": "one one"}
     joined: set[frozenset[int]] = set()
 
     def add(source: Entity, target: Entity, pair: str, verb: str) -> None:
@@ -281,7 +292,7 @@ def _relate(draw: Draw, model: Model, known: dict[str, Entity], facts: Sequence[
     for source, verb, target, pair in facts:
         if source in known and target in known:
             usual = (
-                words[pair]
+                " ".join(ENDS[pair])
                 if draw.maybe(0.8) or (story and pair.startswith("many"))
                 else draw.choice(["one some", "one many", "one optional"])
             )

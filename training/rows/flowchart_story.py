@@ -110,7 +110,7 @@ class Story:
         return "", step
 
     def _actor(self, first: bool) -> str:
-        return with_article(self.actor, definite=not first or self.draw.maybe(0.5)).replace("an user", "a user")
+        return with_article(self.actor, definite=not first or self.draw.maybe(0.5))
 
     def _reach(self, label: str, shape: str = "rect") -> int:
         """Adds a node with arrows from all tails, and makes it the only tail."""

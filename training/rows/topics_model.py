@@ -48,7 +48,6 @@ from training.rows.pie_model import Pie, digits
 
 Known = dict[str, Any]
 MOST = 7  # items of one kind: a topic wants an overview
-ENDS = {"one-to-one": ("one", "one"), "one-to-many": ("one", "many"), "many-to-one": ("many", "one"), "many-to-many": ("many", "many")}
 
 
 @dataclass(frozen=True)
@@ -112,8 +111,7 @@ def classes(draw: Draw, domain: Known) -> str:
     }
     relations = [class_model.Relation(made[family["parent"]], made[child], "<|--") for child in family["children"] if child in made]
     relations += [class_model.Relation(made[a], made[b], "-->", verb) for a, verb, b, _ in domain["relations"] if a in made and b in made]
-    lines = [line for item in made.values() for line in item.lines("    ")]
-    return "\n".join(["classDiagram", *lines, *(f"    {relation.text}" for relation in relations)])
+    return class_model.Model(list(made.values()), relations).diagram()
 
 
 def _members(entity: Known) -> list[class_model.Member]:
@@ -123,14 +121,9 @@ def _members(entity: Known) -> list[class_model.Member]:
 
 def er(draw: Draw, domain: Known) -> str:
     made = {entity["name"]: _entity(entity) for entity in domain["entities"][:MOST]}
-    relations = [
-        er_model.Relation(made[a], made[b], "one" if ENDS[kind][0] == "one" else "many", "one" if ENDS[kind][1] == "one" else "many", verb)
-        for a, verb, b, kind in domain["relations"] if a in made and b in made
-    ]  # fmt: skip
-    lines = []
-    for entity in made.values():
-        lines += [f"    {entity.id} {{", *(f"        {column.line}" for column in entity.columns), "    }"]
-    return "\n".join(["erDiagram", *lines, *(f"    {relation.text}" for relation in relations)])
+    known = domain["relations"]
+    relations = [er_model.Relation(made[a], made[b], *er_model.ENDS[kind], verb) for a, verb, b, kind in known if a in made and b in made]
+    return er_model.Model(list(made.values()), relations).diagram()
 
 
 def _entity(entity: Known) -> er_model.Entity:
@@ -237,12 +230,8 @@ def requirement(draw: Draw, known: Known) -> str:
 
 
 def venn(draw: Draw, overlap: Known) -> str:
-    names = list(overlap["sets"])
-    sets = [venn_model.Area((i,), str(name), items=list(map(str, overlap["sets"][name]))) for i, name in enumerate(names)]
-    unions: dict[tuple[int, ...], list[str]] = {}
-    for *of, thing in overlap["shared"]:
-        unions.setdefault(tuple(sorted(names.index(name) for name in of)), []).append(str(thing))
-    made = venn_model.Venn(sets, [venn_model.Area(of, items=items) for of, items in unions.items()])
+    sets = [venn_model.Area((i,), str(name), items=list(map(str, items))) for i, (name, items) in enumerate(overlap["sets"].items())]
+    made = venn_model.Venn(sets, [venn_model.Area(of, items=items) for of, items in venn_model.shared(overlap).items()])
     made.capitalise()
     return made.diagram()
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import combinations
+from typing import Any
 
 from training.draw import Draw
 from training.language import plural, sentence_case
@@ -72,15 +73,21 @@ def from_knowledge(draw: Draw) -> Venn:
     overlap = draw.choice(draw.domain()["overlaps"])
     names = list(overlap["sets"])
     sets = [Area((i,), str(name), items=list(map(str, draw.sample(overlap["sets"][name], draw.integer(1, 4))))) for i, name in enumerate(names)]
-    shared: dict[tuple[int, ...], list[str]] = {}
-    for *of, thing in overlap["shared"]:
-        shared.setdefault(tuple(sorted(names.index(name) for name in of)), []).append(str(thing))
-    unions = [Area(of, items=draw.sample(things, draw.integer(1, 3))) for of, things in shared.items()]
+    unions = [Area(of, items=draw.sample(things, draw.integer(1, 3))) for of, things in shared(overlap).items()]
     venn = Venn(sets, unions, str(overlap["title"]))
     if draw.maybe(0.3):
         for area in [*sets, *unions]:
             area.items = [draw_thing(draw) if draw.maybe(0.4) else item for item in area.items]
     return _finish(draw, venn)
+
+
+def shared(overlap: dict[str, Any]) -> dict[tuple[int, ...], list[str]]:
+    """The places of some sets of an overlap of the knowledge -> the things that are in each of them."""
+    names = list(overlap["sets"])
+    things: dict[tuple[int, ...], list[str]] = {}
+    for *of, thing in overlap["shared"]:
+        things.setdefault(tuple(sorted(names.index(name) for name in of)), []).append(str(thing))
+    return things
 
 
 def draw_venn(draw: Draw) -> Venn:
