@@ -97,6 +97,8 @@ class DiagramGenerator:
 
     def _for(self, instruction: str, diagram_type: str | None) -> DiagramGenerator:
         """The generator with the model for a type, asked for or named in the request as the only one."""
+        if not self._by_type:
+            return self
         keys = (find(diagram_type).key,) if diagram_type else named(instruction)
         name = self._by_type.get(keys[0]) if len(keys) == 1 else None
         if name is None or self._closed:

@@ -14,13 +14,9 @@ from pathlib import Path
 import torch
 from safetensors.torch import load_file, save_file
 
+from convert.__main__ import lora
+
 WEIGHTS = "model.safetensors"
-
-
-def weighted(text: str) -> tuple[Path, float]:
-    """'base:0.3' -> (base, 0.3); without a number after the last colon the weight is 1."""
-    folder, _, weight = text.rpartition(":")
-    return (Path(folder), float(weight)) if folder else (Path(text), 1.0)
 
 
 def average(bases: list[tuple[Path, float]], out: Path) -> None:
@@ -43,7 +39,7 @@ def average(bases: list[tuple[Path, float]], out: Path) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("bases", nargs="+", type=weighted)
+    parser.add_argument("bases", nargs="+", type=lora, metavar="BASE[:weight]")
     parser.add_argument("out", type=Path)
     arguments = parser.parse_args()
     average(arguments.bases, arguments.out)

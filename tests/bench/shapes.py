@@ -86,7 +86,7 @@ def _write_checkpoint(shape: Shape) -> None:
     shutil.rmtree(part, ignore_errors=True)
     part.mkdir()
     (part / "config.json").write_text(json.dumps(shape.config(), indent=2), encoding="utf-8")
-    write_tokenizer(part, qwen2_vocabulary(cache()))
+    write_tokenizer(part, qwen2_vocabulary())
     _write_weights(part / "model.safetensors", shape)
     part.rename(shape.folder)
 

@@ -1,29 +1,22 @@
 """The source package of llama-cpp-python -> the true Qwen2 vocabulary -> tokenizer.json and tokenizer_config.json.
 
->>> write_tokenizer(Path("qwen2.5-1.5b"), qwen2_vocabulary(cache()))
+>>> write_tokenizer(Path("qwen2.5-1.5b"), qwen2_vocabulary())
 >>> sorted(path.name for path in Path("qwen2.5-1.5b").iterdir())
 ['tokenizer.json', 'tokenizer_config.json']
 """
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
-import subprocess
-import sys
-import tarfile
-import tempfile
 from pathlib import Path
 from typing import Any
 
 from gguf import GGUFReader, TokenType
 
 from convert.byte_level import PRE_TOKENIZERS
+from tests.llama_source import llama_source
 
-VERSION = "0.3.36"
-MEMBER = f"llama_cpp_python-{VERSION}/vendor/llama.cpp/models/ggml-vocab-qwen2.gguf"
-SHA256 = "44c2f46b715f585c6ab513970e8a006bfa5badd6108560054921cf598d154d8c"
 ROWS = 151_936  # of Qwen2.5's embedding up to 1.5B; the last 290 are padding
 SPECIAL_TOKENS = ("<|endoftext|>", "<|im_start|>", "<|im_end|>")
 TEMPLATE = (
@@ -39,25 +32,9 @@ def cache() -> Path:
     return folder
 
 
-def qwen2_vocabulary(folder: Path) -> Path:
-    """The vocabulary's GGUF in `folder`, fetched by pip the first time (77 MB, of which 6 are kept)."""
-    out = folder / "ggml-vocab-qwen2.gguf"
-    if out.is_file():
-        return out
-    with tempfile.TemporaryDirectory(dir=folder, prefix="sdist-") as temporary:
-        wanted = ("--no-deps", "--no-binary", ":all:", f"llama-cpp-python=={VERSION}")
-        subprocess.run([sys.executable, "-m", "pip", "download", "--quiet", "--dest", temporary, *wanted], check=True, stdout=sys.stderr)
-        (sdist,) = Path(temporary).glob("*.tar.gz")
-        with tarfile.open(sdist) as archive:
-            member = archive.extractfile(MEMBER)
-            assert member, "a plain file"
-            content = member.read()
-    found = hashlib.sha256(content).hexdigest()
-    if found != SHA256:
-        raise SystemExit(f"{MEMBER}: expected sha256 {SHA256}, found {found}: the source package is not the one that was measured before")
-    part = out.with_name(out.name + ".part")
-    part.write_bytes(content)
-    return part.replace(out)
+def qwen2_vocabulary() -> Path:
+    """The vocabulary's GGUF."""
+    return llama_source() / "models" / "ggml-vocab-qwen2.gguf"
 
 
 def write_tokenizer(folder: Path, vocabulary: Path) -> None:
