@@ -21,11 +21,8 @@ from convert.errors import ConvertError
 from mermaidgen.decode.model import Model
 from tests.convert_cases import edit, fields, logits_of, refused
 from tests.llama_source import llama_source
-from tests.test_convert_merge import HALVES, UP, M, random, write_adapter
-from tests.test_convert_merge_peft import random_lora
+from tests.lora_cases import HALVES, IDS, UP, M, random, random_lora, write_adapter
 from tests.tiny import tiny_checkpoint, tiny_tokenizer, tiny_weights, write_safetensors
-
-IDS = [1, 77, 123, 45, 45, 200, 9, 260, 31, 2]
 
 
 def tensors(gguf: Path) -> dict[str, np.ndarray]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import json
 from pathlib import Path
 from typing import Any
 
@@ -16,41 +15,11 @@ import convert.writer
 from convert.__main__ import main
 from convert.checkpoint import Checkpoint
 from convert.errors import ConvertError
-from convert.lora import PLAIN, Adapter
-from convert.merge import Merged
+from convert.lora import PLAIN
 from tests.convert_cases import edit, fields, refusal, refused
-from tests.tiny import tiny_checkpoint, tiny_tokenizer, tiny_weights, write_safetensors
+from tests.lora_cases import EMBEDDING, HALVES, OUTPUT, UP, A, B, M, add_tokenizer, merged, random, values, write_adapter
+from tests.tiny import tiny_tokenizer, tiny_weights, write_safetensors
 
-EMBEDDING, OUTPUT = "model.embed_tokens.weight", "lm_head.weight"
-UP = "model.layers.1.mlp.up_proj"
-
-
-def merged(base: Path, *adapters: tuple[Path, float]) -> Merged:
-    checkpoint = Checkpoint.open(base)
-    return Merged.of(checkpoint, {name: checkpoint.shape(name) for name in checkpoint}, [Adapter.open(folder, scale) for folder, scale in adapters])
-
-
-def values(merged: Merged, name: str) -> np.ndarray:
-    """A whole weight, in blocks of 100 rows, as a writer reads a large one."""
-    rows = merged.before[name].shape[0]
-    return np.concatenate([merged.read(name, slice(first, min(first + 100, rows))) for first in range(0, rows, 100)])
-
-
-def write_adapter(folder: Path, tensors: dict[str, np.ndarray], **config: Any) -> Path:
-    """An adapter of rank 2 and alpha 3 as PEFT saves it."""
-    folder.mkdir()
-    said = {"peft_type": "LORA", "r": 2, "lora_alpha": 3, "bias": "none", "fan_in_fan_out": False} | config
-    (folder / "adapter_config.json").write_text(json.dumps(said), encoding="utf-8")
-    write_safetensors(folder / "adapter_model.safetensors", {f"base_model.model.{name}": values for name, values in tensors.items()})
-    return folder
-
-
-def random(*shape: int, seed: int = 0) -> np.ndarray:
-    return np.random.default_rng(seed).standard_normal(shape).astype(np.float32)
-
-
-A, B, M = random(2, 64, seed=1), random(160, 2, seed=2), 1 + random(160, seed=3) ** 2
-HALVES = {f"{UP}.lora_A.weight": A, f"{UP}.lora_B.weight": B}
 EMBED_A, EMBED_B, EMBED_M = random(2, 292, seed=4), random(64, 2, seed=5), 1 + random(64, seed=6) ** 2
 EMBED_HALVES = {"model.embed_tokens.lora_embedding_A": EMBED_A, "model.embed_tokens.lora_embedding_B": EMBED_B}
 OWN, ROWS, BIAS = random(292, 64, seed=7), random(2, 64, seed=8), random(64, seed=9)
@@ -159,16 +128,6 @@ def test_a_tied_matrix_becomes_two_where_its_sides_differ(case: str, base: Path)
     weights = {tensor.name: tensor.data for tensor in GGUFReader(out).tensors}
     np.testing.assert_array_equal(weights["token_embd.weight"], values(found, EMBEDDING))
     assert tied or np.array_equal(weights["output.weight"], values(found, OUTPUT))
-
-
-def add_tokenizer(folder: Path, *tokens: str) -> None:
-    """A tiny tokenizer with more tokens than its 292."""
-    tiny_checkpoint(folder / "unused")
-    for name in ("tokenizer.json", "tokenizer_config.json"):
-        (folder / "unused" / name).rename(folder / name)
-    flags = {"single_word": False, "lstrip": False, "rstrip": False, "normalized": False, "special": True}
-    added = [{"id": 292 + i, "content": token, **flags} for i, token in enumerate(tokens)]
-    edit(folder / "tokenizer.json", lambda tokenizer: tokenizer["added_tokens"].extend(added))
 
 
 def test_another_vocabulary_comes_with_its_tokenizer(base: Path) -> None:

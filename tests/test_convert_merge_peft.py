@@ -13,7 +13,7 @@ import convert.updates
 import convert.writer
 from convert.checkpoint import Checkpoint
 from tests.convert_cases import fields, logits_of, refusal
-from tests.test_convert_merge import add_tokenizer, merged, values
+from tests.lora_cases import IDS, add_tokenizer, merged, random_lora, values
 from tests.tiny import HIDDEN, tiny_checkpoint
 
 
@@ -31,19 +31,6 @@ def hugging_face_model(folder: Path, tied: bool) -> Any:
     tiny_checkpoint(folder)
     model.save_pretrained(folder)
     return model
-
-
-def random_lora(model: Any, folder: Path, seed: int, **options: Any) -> Any:
-    """The model with an adapter on it, all that it trains moved by random numbers and saved as PEFT saves; returns the peft model."""
-    peft, torch = pytest.importorskip("peft"), pytest.importorskip("torch")
-    options = {"r": 4, "lora_alpha": 6, "target_modules": ["q_proj", "v_proj", "up_proj", "down_proj"]} | options
-    adapted = peft.get_peft_model(model, peft.LoraConfig(**options)).eval()
-    generator = torch.Generator().manual_seed(seed)
-    with torch.no_grad():
-        for parameter in {id(parameter): parameter for parameter in adapted.parameters() if parameter.requires_grad}.values():
-            parameter += torch.randn(parameter.shape, generator=generator) * 0.2
-    adapted.save_pretrained(folder)
-    return adapted
 
 
 ADAPTERS: dict[str, tuple[int, dict[str, Any]]] = {  # -> (weights that it changes, options of LoraConfig)
@@ -135,7 +122,6 @@ TIED: dict[str, tuple[bool, dict[str, Any]]] = {  # -> (still tied, options of L
     "tokens of the output": (False, {"trainable_token_indices": {"lm_head": [1, 45]}}),
     "other tokens": (False, {"trainable_token_indices": {"embed_tokens": [1, 45], "lm_head": [45, 77]}}),
 }
-IDS = [1, 77, 123, 45, 45, 200, 9, 260, 31, 2]
 
 
 @pytest.mark.filterwarnings("ignore")
