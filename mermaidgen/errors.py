@@ -5,6 +5,7 @@ MermaidgenError
 ├── RequestError     the request cannot be served: empty, too long, unknown type, budget too small
 ├── GrammarError     a .gbnf file is broken
 ├── ModelError       a model file is missing, truncated, not GGUF or not the expected one, or it cannot be fetched
+├── BackendError     a backend cannot be reached, refuses, or does not answer in time
 └── BatchError       some lines of a batch file could not be done
 """
 
@@ -37,6 +38,15 @@ class ModelError(MermaidgenError):
     def __init__(self, message: str, hint: str = "") -> None:
         message = message if len(message) <= 500 else f"{message[:350]} ... {message[-145:]}"
         super().__init__("".join(character if character.isprintable() else "?" for character in message), hint)
+
+
+class BackendError(MermaidgenError):
+    """A backend gives no answer. `status` is that of HTTP, if it sent one; `retry_after` the seconds after which it wants to be asked again."""
+
+    def __init__(self, message: str, hint: str = "", status: int = 0, retry_after: float | None = None) -> None:
+        super().__init__(message, hint)
+        self.status = status
+        self.retry_after = retry_after
 
 
 class BatchError(MermaidgenError):
