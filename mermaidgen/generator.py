@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from mermaidgen.chat import ChatTemplate
-from mermaidgen.config import Config, cache_path
+from mermaidgen.config import Config, LocalSettings, cache_path
 from mermaidgen.decode.constraint import Constraint
 from mermaidgen.decode.decoding import Decoding
 from mermaidgen.decode.engine import Engine, Job
@@ -66,23 +66,26 @@ class Diagram:
 class DiagramGenerator:
     """A loaded model. Options are the settings of `Config`; several threads may call it, up to `batch` requests are served at a time.
 
-    Unless a model is named here, requests that name their type go to the model that the setting `models` has for it, loaded at the first one.
+    Unless a model is named here, requests that name their type go to the model that its route has, loaded at the first one.
+    `config`: other settings than those of the environment and its file, or the file.
     """
 
-    def __init__(self, model: str | Path | None = None, **options: Any) -> None:
-        self.config = Config.load({"model": None if model is None else str(model), **options})
-        file = resolve(self.config.model)
+    def __init__(self, model: str | Path | None = None, config: Config | Path | None = None, **options: Any) -> None:
+        arguments = {"model": None if model is None else str(model), **options}
+        self.config = config.over(arguments) if isinstance(config, Config) else Config.load(arguments, file=config)
+        local: LocalSettings = self.config.section("local")
+        file = resolve(local.model)
         self.name = file.name
         self.types = file.types or tuple(row.key for row in TYPES)
-        self.context = min(self.config.context, file.context or self.config.context)
+        self.context = min(local.context, file.context or local.context)
         self._model = Model.load(file.path)
         template = self._model.chat_template if file.template == GGUF else ""
         self._prompt = ChatTemplate(template, self._model.bos, self._model.eos).prompt if template else prompt
-        cache = None if self.config.cache == "off" else Path(self.config.cache) if self.config.cache else cache_path() / "prefixes"
-        self.engine = Engine(self._model, self.config.batch, self.context, self.config.threads or usable_threads(), self._shared_prompt(),
-                             cache, self.config.speculation)  # fmt: skip
+        cache = None if local.cache == "off" else Path(local.cache) if local.cache else cache_path() / "prefixes"
+        self.engine = Engine(self._model, local.batch, self.context, local.threads or usable_threads(), self._shared_prompt(),
+                             cache, local.speculation)  # fmt: skip
         self._closed = False
-        self._by_type = self.config.models if model is None else {}
+        self._by_type = {key: route.model for key, route in self.config.routes.items() if route.model} if model is None else {}
         self._others: dict[str, DiagramGenerator] = {}
         self._loading = threading.Lock()
 
@@ -93,7 +96,7 @@ class DiagramGenerator:
 
     def prompt(self, request: str) -> list[int]:
         """The tokens in front of the diagram: the request as the model's template puts it."""
-        return self._model.tokenize_prompt(self._prompt(self._model.plain(request), self.config.system))
+        return self._model.tokenize_prompt(self._prompt(self._model.plain(request), self.config.generation.system))
 
     def _for(self, instruction: str, diagram_type: str | None) -> DiagramGenerator:
         """The generator with the model for a type, asked for or named in the request as the only one."""
@@ -105,7 +108,7 @@ class DiagramGenerator:
             return self
         with self._loading:
             if name not in self._others:
-                self._others[name] = DiagramGenerator(**vars(self.config) | {"model": name})
+                self._others[name] = DiagramGenerator(name, self.config)
             return self._others[name]
 
     def generate(self, instruction: str, diagram_type: str | None = None, **sampling: Any) -> Diagram:
@@ -128,7 +131,7 @@ class DiagramGenerator:
             for run in runs:
                 run.begin()
                 begun.append(run)
-                if len(begun) >= 2 * self.config.batch:
+                if len(begun) >= 2 * self.config.llm.local.batch:
                     yield begun[0].result()
                     begun.popleft()
             while begun:
@@ -167,12 +170,10 @@ class Run:
         unknown = set(sampling) - set(OPTIONS)
         if unknown:
             raise RequestError(f"unknown sampling options: {', '.join(sorted(unknown))}", hint=f"known are {', '.join(OPTIONS)}")
-        values = {name: getattr(generator.config, name) for name in OPTIONS}
-        values |= {name: value for name, value in sampling.items() if value is not None}
-        Config.load(values, {})
-        self._bonus: float = values.pop("grounding")
-        self._adapter = _adapter(values.pop("adapter"))
-        self._sampling = Sampling(**values)
+        config = generator.config.over(sampling)
+        self._bonus = config.generation.grounding
+        self._adapter = _adapter(config.llm.local.adapter)
+        self._sampling = Sampling(**{field.name: getattr(config.generation, field.name) for field in fields(Sampling)})
         self._prompt = self._fitting_prompt()
         self._job: Job | None = None
         self._began = 0.0

@@ -42,7 +42,7 @@ def base(tmp_path: Path) -> Path:
 def plain_settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Neither the user's environment nor their config file has a say; one thread, since the tests themselves run on every core."""
     file = tmp_path_factory.mktemp("settings") / "config.yaml"
-    file.write_text("threads: 1\n", encoding="utf-8")
+    file.write_text("llm:\n  local:\n    threads: 1\n", encoding="utf-8")
     with pytest.MonkeyPatch.context() as patch:
         for name in [name for name in os.environ if name.startswith("MERMAIDGEN_")]:
             patch.delenv(name)

@@ -77,7 +77,7 @@ def test_no_more_requests_are_taken_than_are_needed(generator: DiagramGenerator)
     diagrams = generator.generate_many(requests(), max_tokens=30)
     for _ in range(10):
         next(diagrams)
-    assert taken <= 10 + 2 * generator.config.batch
+    assert taken <= 10 + 2 * generator.config.llm.local.batch
     diagrams.close()  # type: ignore[attr-defined]
     assert generator.engine.jobs == 0
 

@@ -66,7 +66,7 @@ def test_the_seed_decides(generator: DiagramGenerator) -> None:
 
 def test_options_are_settings_and_sampling_goes_over_them(tiny_file: Path, generator: DiagramGenerator) -> None:
     with DiagramGenerator(str(tiny_file), max_tokens=20, temperature=1.0, seed=7, grounding=0.0, context=256) as other:
-        assert (other.config.seed, other.config.context) == (7, 256)
+        assert (other.config.generation.seed, other.config.llm.local.context) == (7, 256)
         first = other.generate("Two cats", "pie")
         assert first.tokens <= 20
         sampled = generator.generate("Two cats", "pie", max_tokens=20, temperature=1.0, seed=7, grounding=0.0)

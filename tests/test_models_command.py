@@ -171,7 +171,7 @@ def test_a_type_may_have_a_model_of_its_own(tiny_file: Path, tmp_path: Path, mon
     other = tmp_path / "other.gguf"
     other.write_bytes(tiny_file.read_bytes())
     monkeypatch.setenv("MERMAIDGEN_MODEL", str(tiny_file))
-    monkeypatch.setenv("MERMAIDGEN_MODELS", json.dumps({"pie": str(other)}))
+    monkeypatch.setenv("MERMAIDGEN_ROUTES", json.dumps({"pie": {"model": str(other)}}))
     with DiagramGenerator(max_tokens=30) as generator:
         assert [generator.generate("Two cats", key).model for key in ("pie chart", "er", "pie", None)] == ["other", "tiny", "other", "tiny"]
         assert [diagram.model for diagram in generator.generate_many([("Cats", "er"), ("Dogs", "pie"), "Birds"])] == ["tiny", "other", "tiny"]
@@ -183,7 +183,7 @@ def test_a_type_may_have_a_model_of_its_own(tiny_file: Path, tmp_path: Path, mon
 
 
 def test_the_model_of_a_type_is_loaded_when_it_is_needed(tiny_file: Path) -> None:
-    with DiagramGenerator(models={"pie": "/no/such.gguf"}, max_tokens=30) as generator:
+    with DiagramGenerator(routes={"pie": {"model": "/no/such.gguf"}}, max_tokens=30) as generator:
         assert generator.generate("Two cats", "er").model == "embedded"
         with pytest.raises(ModelError, match="No such file"):
             generator.generate("Two cats", "pie")

@@ -45,8 +45,7 @@ def compare(generator: DiagramGenerator, shipped: Sequence[Result], oracle: Orac
     if base:
         with tempfile.TemporaryDirectory() as folder:
             file = convert(base, Path(folder) / "unquantized.gguf", [(adapter, 1.0)] if adapter else [], "F16")
-            settings = {name: value for name, value in vars(config).items() if name != "model"}
-            with DiagramGenerator(file, **settings) as unquantized:
+            with DiagramGenerator(file, config) as unquantized:
                 unquantized.types, unquantized.context = generator.types, generator.context
                 variants["unquantized (F16)"] = run(unquantized.generate, cases, config, oracle, "unquantized")
     return variants

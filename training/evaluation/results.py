@@ -66,19 +66,19 @@ def run(write: Callable[[str], Diagram], cases: Sequence[Case], config: Config, 
     for case in tqdm(cases, desc=name or None, unit="request"):
         diagram = write(case.request)
         parses = oracle.judge(diagram.mermaid).ok if oracle else validate(diagram.mermaid).accepted
-        cut = diagram.tokens >= config.max_tokens or diagram.seconds >= config.timeout
+        cut = diagram.tokens >= config.generation.max_tokens or diagram.seconds >= config.generation.timeout
         results.append(Result(case, diagram, parses, score(diagram.mermaid, case.diagram), cut))
     return results
 
 
 def write_freely(generator: DiagramGenerator, request: str) -> Diagram:
     """As `generator.generate`, but without grammar and rules: the model ends the text, or the budget cuts it off."""
-    model, config, request = generator.engine.model(), generator.config, clean(request)
+    model, options, request = generator.engine.model(), generator.config.generation, clean(request)
     began = time.monotonic()
-    tokens = model.tokenize(prompt(request, config.system), special=True)
-    sampling = Sampling(**{field.name: getattr(config, field.name) for field in fields(Sampling)})
-    grounding = Grounding(model, request, config.grounding) if config.grounding else None
-    room = min(config.max_tokens, generator.context - len(tokens))
+    tokens = model.tokenize(prompt(request, options.system), special=True)
+    sampling = Sampling(**{field.name: getattr(options, field.name) for field in fields(Sampling)})
+    grounding = Grounding(model, request, options.grounding) if options.grounding else None
+    room = min(options.max_tokens, generator.context - len(tokens))
     decoding = Decoding(model, tokens, sampling, Constraint(model, Anything()), room, grounding, generator.engine.gains, model.tokenize(request))
     text = "".join(generator.engine.pieces(generator.engine.submit(decoding)))
     row = of_text(text)
