@@ -1,0 +1,68 @@
+"""Broken Mermaid -> mended Mermaid and the list of what changed, by rules alone.
+
+    broken.py     a refused text as a rule sees it
+    edits.py      edits, and changes that can be undone
+    search.py     which rules to try where
+    table.py      all rules, in order
+    the others    the rules, by what they mend
+
+>>> mended = repair("flowchart TD\\n    A[f(x)] -> B")
+>>> print(mended.text)
+flowchart TD
+    A["f(x)"] --> B
+>>> [str(change) for change in mended.changes]
+["2: unquoted-label: 'f(x)' -> '\\"f(x)\\"'", "2: arrow: '->' -> '-->'"]
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from mermaidgen.diagrams import find, of_text
+from mermaidgen.preprocess import plain
+from mermaidgen.repair import headers
+from mermaidgen.repair.edits import Change, undone
+from mermaidgen.repair.search import Budget, Row, Search, State, standing
+from mermaidgen.repair.table import LAST, RULES
+from mermaidgen.validation import LARGEST, validate
+
+__all__ = ["Change", "Repaired", "repair", "undone"]
+DROPPED = 5  # one line in so many may become a comment
+
+
+@dataclass(frozen=True)
+class Repaired:
+    """The text as far as it could be mended, what was changed, and whether it is accepted now.
+
+    `undone(text, changes)` gives the text as it was.
+    """
+
+    text: str
+    changes: tuple[Change, ...]
+    accepted: bool
+
+
+def repair(text: str, diagram_type: str | None = None) -> Repaired:
+    """Mends a diagram, by its own header or as `diagram_type` (a name of a type); one that is accepted stays as it is.
+
+    A text that no rule mends comes back as far as rules brought it without leaving anything out, and is not accepted.
+    """
+    key = find(diagram_type).key if diagram_type else None
+    report = validate(text, diagram_type=key)
+    if report.accepted or len(text) > LARGEST:
+        return Repaired(text, (), report.accepted)
+    row = of_text(plain(text).text)
+    if key and row and row.key != key:
+        return Repaired(text, (), False)
+    budget = Budget()
+    rules = (*RULES, Row("missing-header", partial(headers.missing, key)))
+    kept = Search(rules, key, budget).run(State(text, (), standing(text, report)))
+    if kept.standing.rank == 3:
+        return Repaired(kept.text, kept.changes, True)
+    budget.left += budget.left // 2 + len(text) * 8
+    cut = Search((*rules, *LAST), key, budget).run(kept)
+    dropped = sum(change.code == "dropped-line" for change in cut.changes)
+    if cut.standing.rank == 3 and dropped <= max(1, len(text.splitlines()) // DROPPED):
+        return Repaired(cut.text, cut.changes, True)
+    return Repaired(kept.text, kept.changes, False)
