@@ -88,7 +88,7 @@ def test_a_whole_float_is_taken_or_refused_and_breaks_nothing(generator: Diagram
     [
         ({"temprature": 1, "colour": 2}, "unknown sampling options: colour, temprature"),
         ({"temperature": -1}, "temperature: -1 is less than the minimum of 0"),
-        ({"temperature": "hot"}, "temperature: 'hot' is not of type 'number'"),
+        ({"temperature": "hot"}, "temperature: expected a number, found 'hot'"),
         ({"max_tokens": 0}, "max_tokens: 0 is less than the minimum of 1"),
         ({"seed": -1}, "seed: -1 is less than the minimum of 0"),
         ({"grounding": 99}, "grounding: 99 is greater than the maximum of 20"),

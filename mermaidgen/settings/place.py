@@ -135,10 +135,16 @@ def out_of_range(placed: Mapping[str, Value]) -> Iterator[Problem]:
     """What config.schema.json has against the values."""
     if not placed:
         return
-    lists = {key: list(value.value) if isinstance(value.value, tuple) else value.value for key, value in placed.items()}
-    for error in schema().iter_errors(nested(lists)):
+    for error in schema().iter_errors(nested({key: _as_json(value.value) for key, value in placed.items()})):
         key = ".".join(part for part in error.absolute_path if isinstance(part, str))
         yield Problem(f"{placed[key].where}: {_message(error)}", placed[key].origin.line)
+
+
+def _as_json(value: Any) -> Any:
+    """Lists for tuples, and whole numbers without '.0', as messages show them."""
+    if isinstance(value, tuple):
+        return list(value)
+    return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
 def _message(error: ValidationError) -> str:
