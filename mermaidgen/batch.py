@@ -14,11 +14,12 @@ from typing import Any
 
 from tqdm import tqdm
 
+from mermaidgen.config import Config
 from mermaidgen.errors import BatchError, MermaidgenError
 from mermaidgen.generator import DiagramGenerator, Run
 
 
-def run_batch(source: Path, target: Path, model: str | None, sampling: dict[str, Any]) -> None:
+def run_batch(source: Path, target: Path, model: str | None, sampling: dict[str, Any], config: Config | Path | None = None) -> None:
     """Does each line of `source` whose id `target` does not have; a line that cannot be done is named at the end.
 
     Raises BatchError with the lines that are left, after all others are done.
@@ -28,7 +29,7 @@ def run_batch(source: Path, target: Path, model: str | None, sampling: dict[str,
         raise BatchError(f"{target} is the file of requests itself", hint="name another output file")
     done = _done(target)
     broken: list[str] = []
-    with DiagramGenerator(model) as generator:
+    with DiagramGenerator(model, config) as generator:
         try:
             file = target.open("ab")
         except OSError as exc:

@@ -4,11 +4,13 @@
     mermaidgen batch requests.jsonl diagrams.jsonl
     mermaidgen validate README.md
     mermaidgen models pull qwen2.5-1.5b
+    mermaidgen config show
 """
 
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import click
 
@@ -16,17 +18,21 @@ from mermaidgen import __version__
 from mermaidgen.cli.drawing import batch, generate
 from mermaidgen.cli.judging import validate
 from mermaidgen.cli.models import models
+from mermaidgen.cli.settings import config
 from mermaidgen.cli.types import grammar, sample, types
 from mermaidgen.errors import MermaidgenError
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="mermaidgen")
-def cli() -> None:
+@click.option("--config", type=click.Path(path_type=Path), metavar="PATH", help="The config file, in place of the one that would be found.")
+@click.pass_context
+def cli(context: click.Context, config: Path | None) -> None:
     """Mermaid diagrams from plain words, on your own CPU, always valid."""
+    context.obj = config
 
 
-for command in (generate, batch, validate, sample, grammar, types, models):
+for command in (generate, batch, validate, sample, grammar, types, models, config):
     cli.add_command(command)
 
 

@@ -39,13 +39,14 @@ def sampling_options(command: Any) -> Any:
 @click.option("--json", "as_json", is_flag=True, help="Print mermaid, type, score, model, seconds, tokens, refusal_rate as JSON.")
 @click.option("--stream", is_flag=True, help="Print the diagram while it is written.")
 @sampling_options
-def generate(request: str, diagram_type: str | None, as_json: bool, stream: bool, model: str | None, **sampling: Any) -> None:
+@click.pass_obj
+def generate(config: Path | None, /, request: str, diagram_type: str | None, as_json: bool, stream: bool, model: str | None, **sampling: Any) -> None:
     """Print the diagram for REQUEST ('-' reads it from standard input)."""
     if request == "-":
         request = _read_input()
     from mermaidgen.generator import DiagramGenerator
 
-    with DiagramGenerator(model) as generator:
+    with DiagramGenerator(model, config) as generator:
         run = generator.stream(request, diagram_type, **sampling)
         for piece in run:
             if stream and not as_json:
@@ -70,11 +71,12 @@ def _read_input() -> str:
 @click.argument("source", type=click.Path(path_type=Path), metavar="IN.jsonl")
 @click.argument("target", type=click.Path(path_type=Path), metavar="OUT.jsonl")
 @sampling_options
-def batch(source: Path, target: Path, model: str | None, **sampling: Any) -> None:
+@click.pass_obj
+def batch(config: Path | None, /, source: Path, target: Path, model: str | None, **sampling: Any) -> None:
     """Do the requests of IN.jsonl ({"id", "request", "type"?} a line) into OUT.jsonl.
 
     Lines whose id is in OUT.jsonl already are left out, so a run that was stopped goes on where it was.
     """
     from mermaidgen.batch import run_batch
 
-    run_batch(source, target, model, sampling)
+    run_batch(source, target, model, sampling, config)

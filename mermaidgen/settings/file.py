@@ -4,11 +4,12 @@ It is the first of these that is there: the one named by `--config` or an argume
 ours; $XDG_CONFIG_HOME/mermaidgen/config.yaml, without that variable in ~/.config. Many programs have a config.yaml: one in the working folder is
 ours if each of its top-level names is a section of ours, and one of them is more than a name that everybody has (COMMON).
 
-In text `${NAME}` is the variable of that name, and `${NAME:-text}` has a text for when it is unset or empty; `$${` is `${`.
+`${NAME}` in a value is the variable of that name, and `${NAME:-text}` has a text for when it is unset or empty; `$${` is `${`.
 """
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -43,12 +44,12 @@ def user_file(environment: Mapping[str, str]) -> Path:
 def find(environment: Mapping[str, str], named: Path | None = None) -> File | None:
     """The file that counts; a named one need not be there."""
     if named or environment.get("MERMAIDGEN_CONFIG"):
-        return File(named or Path(environment["MERMAIDGEN_CONFIG"]).expanduser())
+        return File(Path(named or environment["MERMAIDGEN_CONFIG"]).expanduser())
     own = user_file(environment)
     for path in (Path("mermaidgen.yaml"), Path("config.yaml")):
-        if path.is_file() and (path.name == "mermaidgen.yaml" or _is_ours(path)):
-            return File(path, trusted=own.is_file() and own.samefile(path))
-    return File(own) if own.is_file() else None
+        if os.path.isfile(path) and (path.name == "mermaidgen.yaml" or _is_ours(path)):
+            return File(path, trusted=os.path.isfile(own) and own.samefile(path))
+    return File(own) if os.path.isfile(own) else None
 
 
 def _is_ours(path: Path) -> bool:
@@ -64,40 +65,42 @@ def _compose(path: Path) -> Any:
     """The YAML node of a file, None if it is empty. Raises ConfigError with the line."""
     import yaml  # 30 ms that most calls need not spend
 
-    hint = "see `mermaidgen config init`, or name another file by --config or MERMAIDGEN_CONFIG"
     try:
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
         if len(data) > LARGEST:
-            raise ConfigError(f"cannot read the config file {path}: it has more than {LARGEST} bytes", hint)
+            raise ConfigError(f"cannot read the config file {path}: it has more than {LARGEST} bytes")
         text, loader, depth = data.decode("utf-8-sig"), getattr(yaml, "CSafeLoader", yaml.SafeLoader), 0
         for event in yaml.parse(text, loader):
             depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
             if depth > DEEPEST or isinstance(event, yaml.AliasEvent):
                 line, found = event.start_mark.line if event.start_mark else 0, "an alias" if depth <= DEEPEST else f"more than {DEEPEST} levels"
-                raise ConfigError(f"{path}:{line + 1}: expected plain names and values, found {found}", hint)
+                raise ConfigError(f"{path}:{line + 1}: expected plain names and values, found {found}")
         return yaml.compose(text, loader)
     except OSError as exc:
-        raise ConfigError(f"cannot read the config file {path}: {exc.strerror}", hint) from exc
+        raise ConfigError(f"cannot read the config file {path}: {exc.strerror}") from exc
     except UnicodeDecodeError as exc:
         line = exc.object[: exc.start].count(b"\n") + 1
-        raise ConfigError(f"{path}:{line}: expected UTF-8, found byte {exc.object[exc.start]:#04x}", hint) from exc
+        raise ConfigError(f"{path}:{line}: expected UTF-8, found byte {exc.object[exc.start]:#04x}") from exc
     except yaml.MarkedYAMLError as exc:
         mark = exc.problem_mark or exc.context_mark
-        raise ConfigError(f"{path}:{mark.line + 1 if mark else 1}: no YAML: {exc.problem or exc.context}", hint) from exc
+        raise ConfigError(f"{path}:{mark.line + 1 if mark else 1}: no YAML: {exc.problem or exc.context}") from exc
     except yaml.YAMLError as exc:  # a character that YAML has not, as the null byte
         position = getattr(exc, "position", 0)
-        raise ConfigError(f"{path}:{text.count(chr(10), 0, position) + 1}: no YAML: {' '.join(str(exc).split())}", hint) from exc
+        raise ConfigError(f"{path}:{text.count(chr(10), 0, position) + 1}: no YAML: {' '.join(str(exc).split())}") from exc
 
 
 def read(file: File, environment: Mapping[str, str]) -> tuple[tuple[Item, ...], list[Problem]]:
-    """The items of a file, and what is wrong with it. Raises ConfigError where nothing of it can be read."""
-    root = _compose(file.path)
+    """The items of a file, and what is wrong with it."""
+    try:
+        root = _compose(file.path)
+    except ConfigError as exc:
+        return (), [Problem(str(exc))]
     if root is None or (root.id == "scalar" and root.tag == "tag:yaml.org,2002:null"):
         return (), []
     if root.id != "mapping":
         line = root.start_mark.line + 1
-        raise ConfigError(f"{file.path}:{line}: the config file holds no settings: expected lines of 'name: value'", "see `mermaidgen config init`")
+        return (), [Problem(f"{file.path}:{line}: the config file holds no settings: expected lines of 'name: value'", line)]
     problems: list[Problem] = []
     return tuple(Reader(file, environment, problems).items(root, "")), problems
 
@@ -150,14 +153,18 @@ class Reader:
 
     def _filled(self, text: str, key: str) -> str:
         """The text with the contents of its variables. Raises ValueError."""
+        if "${" not in text:
+            return text
+        from mermaidgen.settings.masking import SECRET_NAME
 
         def content(match: re.Match[str]) -> str:
             if match["escaped"]:
                 return match[0][1:]
             if not match["name"]:
                 raise ValueError("expected ${NAME} or ${NAME:-text}, and $${ for ${ itself")
-            if not self.file.trusted and key.endswith("api_base"):
-                raise ValueError("in a file of the working folder no variables go into addresses: name the file by --config if you trust it")
+            if not self.file.trusted and (key.endswith("api_base") or SECRET_NAME.search(match["name"])):
+                raise ValueError("in a file of the working folder no variables go into addresses, and none with secrets anywhere: "
+                                 "name the file by --config if you trust it")  # fmt: skip
             value = self.environment.get(match["name"], "")
             if match["default"]:
                 return value or match["text"]

@@ -10,6 +10,7 @@ after MERMAIDGEN_.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, fields, is_dataclass
 from functools import cache
@@ -107,6 +108,8 @@ def nearest(name: str, section: str) -> str:
             return f" (did you mean {find(name).key}?)"
         except RequestError as exc:
             return f" ({exc.hint})"
+    if "key_env" in names_in(section) and re.search("key|token|secret", name, re.IGNORECASE):
+        return " (did you mean key_env, the name of the variable that holds the key?)"
     near = suggestion(name, {known: known for known in names_in(section)} | ({} if section else RENAMED))
     return near or suggestion(name, {key.rsplit(".", 1)[-1]: key for key in reversed(defaults())} | short_names())
 

@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -17,11 +16,9 @@ from mermaidgen.config import Config, Route
 from mermaidgen.errors import ConfigError
 from mermaidgen.settings.file import File, find, read
 from mermaidgen.settings.keys import BY_TYPE, defaults, environment_name, names_in, nearest_argument, short_names
-from mermaidgen.settings.masking import masked
 from mermaidgen.settings.place import Item, Origin, Problem, Value, nested, out_of_range, place
-from mermaidgen.settings.trust import refused
 
-LONGEST = 300  # characters of a message
+LONGEST = 500  # characters of a message
 ARGUMENT = Origin("argument")
 
 
@@ -56,7 +53,7 @@ def _over(section: Any, tree: Mapping[str, Any]) -> Any:
 
 
 def gather(arguments: Mapping[str, Any] | None = None, environment: Mapping[str, str] | None = None, file: Path | None = None) -> Gathered:
-    """All layers over each other; arguments that are None do not count. Raises ConfigError where nothing of a file can be read."""
+    """All layers over each other; arguments that are None do not count."""
     environment = os.environ if environment is None else environment
     found = find(environment, file)
     layers = [of_file(found, environment)] if found else []
@@ -69,13 +66,12 @@ def gather(arguments: Mapping[str, Any] | None = None, environment: Mapping[str,
 
 def of_file(file: File, environment: Mapping[str, str]) -> Gathered:
     """The settings of a file alone."""
-    try:
-        items, problems = read(file, environment)
-    except ConfigError as exc:
-        raise ConfigError(_fit(str(exc), environment), exc.hint) from exc
+    from mermaidgen.settings.trust import refused
+
+    items, problems = read(file, environment)
     placed, misplaced = place(items)
     unfit = [] if file.trusted else list(refused(placed))
-    return _layer(placed, [*problems, *misplaced, *unfit], environment, file)
+    return _layer(placed, [*problems, *misplaced, *unfit], environment)
 
 
 def of_environment(environment: Mapping[str, str]) -> Gathered:
@@ -90,10 +86,7 @@ def of_environment(environment: Mapping[str, str]) -> Gathered:
         origin, (section, _, last) = Origin(f"environment {name}"), key.rpartition(".")
         value: Any = text
         if key in BY_TYPE:
-            try:
-                value = _sections(json.loads(text), origin, f"{name}: ", key)
-            except (ValueError, RecursionError):
-                value = text
+            value = _sections(_json(text), origin, f"{name}: ", key)
             if not isinstance(value, tuple):
                 problems.append(Problem(f"{name}: expected a JSON object, found {text!r}"))
                 continue
@@ -122,6 +115,15 @@ def of_arguments(arguments: Mapping[str, Any], environment: Mapping[str, str]) -
     return _layer(placed, problems, environment)
 
 
+def _json(text: str) -> Any:
+    import json
+
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+
+
 def _sections(value: Any, origin: Origin, prefix: str, name: str) -> Any:
     """Mappings of Python or JSON as items, paths as text."""
     if isinstance(value, Mapping):
@@ -132,12 +134,14 @@ def _sections(value: Any, origin: Origin, prefix: str, name: str) -> Any:
     return list(value) if isinstance(value, tuple) else value
 
 
-def _layer(placed: Mapping[str, Value], problems: list[Problem], environment: Mapping[str, str], file: File | None = None) -> Gathered:
+def _layer(placed: Mapping[str, Value], problems: list[Problem], environment: Mapping[str, str]) -> Gathered:
     ordered = sorted([*problems, *out_of_range(placed)], key=lambda problem: problem.line)
-    return Gathered(placed, tuple(_fit(problem.text, environment) for problem in ordered), file)
+    return Gathered(placed, tuple(_fit(problem.text, environment) for problem in ordered))
 
 
 def _fit(text: str, environment: Mapping[str, str]) -> str:
     """One line for a terminal, without secrets."""
+    from mermaidgen.settings.masking import masked
+
     text = "".join(character if character.isprintable() else "?" for character in masked(text, environment))
     return text if len(text) <= LONGEST else f"{text[: LONGEST - 104]} ... {text[-99:]}"
