@@ -99,6 +99,18 @@ def test_a_model_may_be_named_on_the_line(command: Command, tmp_path: Path, tiny
     assert json.loads(command("generate", "x", "--json", "--model", str(tmp_path / "other.gguf"), *SHORT).out)["model"] == "other"
 
 
+def test_a_config_file_may_be_named_on_the_line(command: Command, tmp_path: Path) -> None:
+    (tmp_path / "few.yaml").write_text("generation: {max_tokens: 25}\n", encoding="utf-8")
+    (tmp_path / "in.jsonl").write_text('{"id": 1, "request": "Two cats and a dog", "type": "pie"}\n', encoding="utf-8")
+    named = ("--config", str(tmp_path / "few.yaml"))
+    answer = json.loads(command(*named, "generate", "Two cats and a dog", "--type", "pie", "--json").out)
+    assert answer["tokens"] <= 25 < json.loads(command("generate", "Two cats and a dog", "--type", "pie", "--json").out)["tokens"]
+    assert command(*named, "batch", str(tmp_path / "in.jsonl"), str(tmp_path / "out.jsonl")).status == 0
+    assert json.loads((tmp_path / "out.jsonl").read_text(encoding="utf-8"))["mermaid"] == answer["mermaid"]
+    ran = command("--config", "/no/such.yaml", "generate", "x")
+    assert (ran.status, ran.out, ran.err.count("\n")) == (2, "", 1) and "/no/such.yaml" in ran.err
+
+
 def test_types_and_version(command: Command) -> None:
     ran = command("types")
     assert ran.status == 0

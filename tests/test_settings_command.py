@@ -14,10 +14,9 @@ from click.testing import CliRunner, Result
 from mermaidgen.cli import cli
 from mermaidgen.config import Config
 from mermaidgen.errors import ConfigError
-from mermaidgen.settings import gather
+from mermaidgen.settings import gather, template
 from mermaidgen.settings.keys import defaults, environment_name
 from mermaidgen.settings.masking import HIDDEN, masked
-from mermaidgen.settings import template
 
 
 @pytest.mark.parametrize(
@@ -59,7 +58,8 @@ def test_what_looks_like_a_key_is_masked(secret: str, tmp_path: Path) -> None:
     ],
 )
 def test_what_is_no_key_is_shown(text: str) -> None:
-    assert masked(text, {"PASS": "no", "TOKEN": ""}) == text
+    names = ("MERMAIDGEN_OPENAI_KEY_ENV", "MERMAIDGEN_MAX_TOKENS", "TOKENIZERS_PARALLELISM", "GIT_AUTHOR_NAME", "KEYBOARD", "HOME")
+    assert masked(text, {"PASS": "no", "TOKEN": "", **dict.fromkeys(names, text)}) == text
 
 
 @pytest.mark.parametrize(
@@ -142,7 +142,10 @@ def test_show_says_whether_a_key_is_set_and_never_what_it_is(home: Path) -> None
 
 def test_show_steers_no_terminal(home: Path) -> None:
     (home / "config.yaml").write_text('generation:\n  system: "\\e[31m"\n', encoding="utf-8")
-    assert "\x1b" not in config("config", "show").stdout and "\x1b" not in config("config", "show", "--json").stdout
+    for value in (None, "caf\udce9"):
+        for option in ((), ("--json",)):
+            ran = config("config", "show", *option, **({"MERMAIDGEN_SYSTEM": value} if value else {}))
+            assert (ran.exit_code, ran.exception) == (0, None) and "\x1b" not in ran.stdout
 
 
 def test_show_refuses_what_is_broken(home: Path) -> None:
@@ -204,13 +207,14 @@ def test_init_writes_what_each_setting_means(home: Path) -> None:
 
 def test_init_leaves_a_file_that_is_there(home: Path) -> None:
     file = home / ".config" / "mermaidgen" / "config.yaml"
-    file.parent.mkdir(parents=True)
+    file.parent.mkdir(parents=True, mode=0o755)
     file.write_text("log:\n", encoding="utf-8")
     ran = config("config", "init")
     assert isinstance(ran.exception, ConfigError) and "is there already" in str(ran.exception) and "--force" in ran.exception.hint
     assert file.read_text(encoding="utf-8") == "log:\n" and list(file.parent.iterdir()) == [file]
     assert config("config", "init", "--force").exit_code == 0
-    assert file.read_text(encoding="utf-8") == template.text() and list(file.parent.iterdir()) == [file] and stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert file.read_text(encoding="utf-8") == template.text()
+    assert list(file.parent.iterdir()) == [file] and stat.S_IMODE(file.stat().st_mode) == 0o600
 
 
 def test_init_writes_nothing_where_it_cannot(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -234,4 +238,6 @@ def test_every_setting_can_be_shown_from_the_environment(key: str, home: Path) -
     default = defaults()[key]
     written = json.dumps(default) if isinstance(default, (dict, bool)) else ",".join(default) if isinstance(default, tuple) else str(default)
     shown = rows(**{environment_name(key): written})
-    assert default == {} or shown[key]["origin"] == f"environment {environment_name(key)}"
+    if default != {}:
+        assert shown[key]["origin"] == f"environment {environment_name(key)}"
+        assert shown[key]["value"] == (list(default) if isinstance(default, tuple) else default)

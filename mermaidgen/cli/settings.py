@@ -35,7 +35,7 @@ def show(file: Path | None, as_json: bool) -> None:
     found.over(Config())  # an error is one here too
     for row in _rows(found, os.environ):
         if as_json:
-            click.echo(json.dumps(row, ensure_ascii=False))
+            click.echo(json.dumps(row))
         else:
             shown = f"{row['key']}: {_words(row['value'])}" + {True: " (set)", False: " (not set)", None: ""}[row.get("set")]
             click.echo(f"{shown:<60} {row['origin']}")

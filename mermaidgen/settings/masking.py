@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping
 
 HIDDEN = "***"
-SECRET_NAME = re.compile(r"KEY|TOKEN|SECRET|PASS|CREDENTIAL|AUTH", re.IGNORECASE)
+SECRET_NAME = re.compile(r"KEY(?!_ENV|_FILE|BOARD)|(?<!MAX_)TOKEN(?!IZER)|SECRET|PASS|CREDENTIAL|AUTH(?!OR)", re.IGNORECASE)
 SHORTEST = 6  # characters; what a variable with such a name holds is no secret if it is shorter
 URL = re.compile(r"(?P<scheme>[A-Za-z][A-Za-z0-9+.-]*://)(?P<user>[^\s/?#'\"]*@)?(?P<place>[^\s?#'\"]*)(?P<query>[?#][^\s'\"]*)?")
 KEYS = re.compile(

@@ -12,6 +12,7 @@ from fnmatch import fnmatchcase
 from urllib.parse import urlsplit
 
 from mermaidgen.backends import BACKENDS
+from mermaidgen.settings.keys import defaults, environment_name
 from mermaidgen.settings.place import Problem, Value
 
 # Patterns of keys -> what they do that such a file may not; where a check is named, only with a value that fails it.
@@ -40,14 +41,11 @@ INSTEAD = "name the file by --config or MERMAIDGEN_CONFIG if you trust it, or se
 
 def refused(placed: Mapping[str, Value]) -> Iterator[Problem]:
     """The settings that break a rule."""
-    from mermaidgen.settings.keys import short_names
-
-    variables = {key: f"MERMAIDGEN_{short.upper()}" for short, key in short_names().items()}
     for key, value in placed.items():
+        variable = environment_name(key if key in defaults() else "routes")
         for pattern, check, does in RULES:
             if fnmatchcase(key, pattern) and not _harmless(check, value.value):
-                instead = f"{INSTEAD} {variables.get(key, 'MERMAIDGEN_ROUTES')}"
-                yield Problem(f"{value.where}: not taken from a file of the working folder, since it {does}: {instead}", value.origin.line)
+                yield Problem(f"{value.where}: not taken from a file of the working folder, since it {does}: {INSTEAD} {variable}", value.origin.line)
 
 
 def _harmless(check: str, value: object) -> bool:
