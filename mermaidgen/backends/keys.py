@@ -71,16 +71,18 @@ def _only_line(file: Path) -> str:
         opened = os.open(file, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK)  # a pipe does not keep us waiting
     except OSError as exc:
         raise ConfigError(f"cannot read the key file {file}: {exc.strerror}", hint="write the key into it, or mend the setting key_file") from exc
-    with open(opened, "rb") as stream:
+    try:
         status = os.fstat(opened)
         if not stat.S_ISREG(status.st_mode):
             raise ConfigError(f"the key file {file}: expected a regular file", hint="name a file with the key in its only line")
         if status.st_uid != os.geteuid():
             raise ConfigError(f"the key file {file}: expected one of your own, found the owner {status.st_uid}", hint="make a copy of your own")
         if status.st_mode & 0o077:
-            raise ConfigError(f"the key file {file} may be read or written by others: expected the mode 600, found {stat.S_IMODE(status.st_mode):o}",
+            raise ConfigError(f"the key file {file} is open to others: expected the mode 600, found {stat.S_IMODE(status.st_mode):o}",
                               hint=f"chmod 600 {file}; if others had access to it, get another key")  # fmt: skip
-        content = stream.read(LONGEST + 1)
+        content = os.read(opened, LONGEST + 1)
+    finally:
+        os.close(opened)
     if len(content) > LONGEST:
         raise ConfigError(f"the key file {file} is too long: expected at most {LONGEST} bytes", hint="it holds the key in its only line")
     lines = content.decode("utf-8", "replace").strip().splitlines()

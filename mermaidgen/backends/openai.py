@@ -56,6 +56,7 @@ class Service:
     key_header: str = "Authorization"
     needs_key: bool = False
     tokens: str = "max_tokens"
+    without: tuple[str, ...] = ()  # fields that it is known to refuse
     chat: str = "/chat/completions"
     models: str = "/models"
     absent: str = "start the server, or set api_base to where it is; the address usually ends with /v1"
@@ -65,7 +66,7 @@ COMPATIBLE = Service("openai_compatible")
 AZURE = Service("azure", key_header="api-key", needs_key=True, tokens="max_completion_tokens", absent="look at the network and at api_base",
                 chat="/openai/deployments/{model}/chat/completions?api-version={version}", models="/openai/models?api-version={version}")  # fmt: skip
 OPENAI = Service("openai", needs_key=True, tokens="max_completion_tokens", absent="look at the network and at api_base")
-GEMINI = Service("gemini", needs_key=True, absent="look at the network and at api_base")
+GEMINI = Service("gemini", needs_key=True, without=("seed",), absent="look at the network and at api_base")
 
 
 class ChatCompletions:
@@ -85,7 +86,7 @@ class ChatCompletions:
         self._chat_path, self._models_path = service.chat.format_map(paths), service.models.format_map(paths)
         self._model, self._tokens, self._messages = settings.model, service.tokens, chat
         self._grammar_field: str = getattr(settings, "grammar", "none")
-        self._without: set[str] = set()  # fields that the server does not know
+        self._without = set(service.without)  # fields that the server does not know
         self._proven: bool | None = None  # whether it applies grammars, once that is known
         self._lock = threading.Lock()
 
@@ -164,7 +165,7 @@ class ChatCompletions:
         body = self._body([{"role": "user", "content": "Wish me a good morning."}], PROOF) | self._grammar(f'root ::= "{answer}"')
         writing = Writing(self._client, Usage())
         try:
-            said = "".join(self._pieces(body | {"temperature": 0.0}, deadline, writing))
+            said = "".join(writing.bounded(self._pieces(body | {"temperature": 0.0}, deadline, writing)))
         except Refused as refused:
             if refused.status not in (400, 422, 500, 501):
                 raise

@@ -29,10 +29,10 @@ class Writing:
         self._counts = tuple(count if isinstance(count, int) and count > 0 else 0 for count in (prompt_tokens, tokens))  # type: ignore[assignment]
 
     def text(self, pieces: Iterator[str]) -> Iterator[str]:
-        """The pieces that are text. Raises BackendError if there is too much of it, or none."""
+        """The pieces that are text. Raises BackendError if there is none."""
         length = 0
         try:
-            for piece in without_thoughts(self._bounded(pieces)):
+            for piece in without_thoughts(self.bounded(pieces)):
                 if piece:
                     length += len(piece)
                     yield piece
@@ -49,7 +49,8 @@ class Writing:
         if not self.ended:
             raise self._client.broken_off()
 
-    def _bounded(self, pieces: Iterable[str]) -> Iterator[str]:
+    def bounded(self, pieces: Iterable[str]) -> Iterator[str]:
+        """The same pieces. Raises BackendError if there is too much of them, thoughts included."""
         length = 0
         for piece in pieces:
             length += len(piece)
