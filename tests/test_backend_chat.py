@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import logging
 import re
 import time
 import traceback
@@ -13,7 +12,7 @@ from typing import Any
 import pytest
 
 from mermaidgen.backends import BACKENDS
-from mermaidgen.config import Generation, OpenAISettings, grammar_path
+from mermaidgen.config import Generation, OpenAISettings
 from mermaidgen.errors import BackendError, ConfigError
 from tests.chat_cases import KEYED, SETTINGS, ask, chatting
 from tests.chat_servers import KEY, PIE, ChatServer, Trouble
@@ -259,46 +258,6 @@ def test_without_a_name_the_only_model_is_taken(api: str, models: list[str], ver
         backend.close()
 
 
-@pytest.mark.parametrize("api", ["vllm", "old_vllm", "llama_cpp"])
-def test_a_grammar_is_passed_once_it_is_proved_that_it_counts(api: str) -> None:
-    with chatting(api) as (server, backend):
-        assert not backend.constrained
-        for keys in (("pie",), ("pie", "er")):
-            assert "".join(backend.stream(ask(keys=keys))) == PIE
-        assert backend.constrained
-        field = server.row.grammar
-        sent = [asked.body[field]["grammar"] if field == "structured_outputs" else asked.body[field] for asked in server.chats()]
-    assert sent[0].startswith('root ::= "mermaid-') and sent[1:] == [grammar_path(name).read_text(encoding="utf-8") for name in ("pie", "any")]
-
-
-@pytest.mark.parametrize("way", ["ignores it", "refuses the field", "fails"])
-@pytest.mark.parametrize("api", ["vllm", "old_vllm", "llama_cpp"])
-def test_a_server_that_applies_no_grammar_is_found_out(api: str, way: str, caplog: pytest.LogCaptureFixture) -> None:
-    with chatting(api, applies_grammars=False) as (server, backend):
-        if way == "refuses the field":
-            server.unknown, server.refusal = (server.row.grammar,), "Extra inputs are not permitted: {}"
-        elif way == "fails":
-            server.trouble = TROUBLES["500"]
-        with caplog.at_level(logging.WARNING, "mermaidgen"):
-            backend.load()
-        server.trouble = None
-        for _ in range(2):
-            assert "".join(backend.stream(ask())) == PIE
-        assert not backend.constrained
-        assert not any(server.row.grammar in asked.body for asked in server.chats()[1:]), "asked for once"
-    assert len(caplog.records) == 1 and "does not apply the grammar" in caplog.records[0].getMessage()
-
-
-@pytest.mark.parametrize("trouble", ["401", "slow", "cut"])
-def test_trouble_while_proving_proves_nothing(trouble: str) -> None:
-    with chatting("vllm", TROUBLES[trouble]) as (server, backend):
-        with pytest.raises(BackendError):
-            list(backend.stream(ask(seconds=0.4 if trouble == "slow" else 20)))
-        server.hold.set()
-        server.trouble = None
-        assert "".join(backend.stream(ask())) == PIE and backend.constrained
-
-
 def test_an_answer_that_is_not_streamed_is_read_too() -> None:
     def whole(server: ChatServer, handler: object, asked: object) -> None:
         choice = {"index": 0, "message": {"role": "assistant", "content": PIE}, "finish_reason": "stop"}
@@ -369,6 +328,15 @@ def test_proxies_of_the_environment_are_for_remote_hosts_only(monkeypatch: pytes
         assert [asked.path for asked in proxy.asked] == ["http://models.invalid/v1/chat/completions", "http://models.invalid/v1/models"]
         local.close()
         remote.close()
+
+
+def test_threads_learn_from_each_other_what_a_server_does_not_know() -> None:
+    with chatting("openai", unknown=("stream_options", "max_completion_tokens")) as (server, backend), ThreadPoolExecutor(6) as pool:
+        server.complaints = Forgiving()
+        assert list(pool.map(lambda _: "".join(backend.stream(ask())), range(12))) == [PIE] * 12
+        served = [asked.body for asked in server.chats() if not asked.body.keys() & set(server.unknown)]
+        server.complaints = []
+    assert [body["max_tokens"] for body in served] == [768] * 12
 
 
 @pytest.mark.parametrize("proxy", ["nonsense://x", "socks5://127.0.0.1:9"])

@@ -1,9 +1,10 @@
-"""Lines, server-sent events and thoughts, cut at every place."""
+"""Lines, server-sent events and thoughts, cut at every place; when to ask again."""
 
 from __future__ import annotations
 
 import pytest
 
+from mermaidgen.backends.chat import _retry_after
 from mermaidgen.backends.sse import events, lines
 from mermaidgen.backends.thoughts import without_thoughts
 
@@ -64,3 +65,17 @@ def test_text_without_thoughts_is_not_held_back() -> None:
     pieces = iter(["pie", " x", None])
     text = without_thoughts(pieces)  # type: ignore[arg-type]
     assert [next(text), next(text)] == ["pie", " x"]
+
+
+@pytest.mark.parametrize(("header", "least", "most"), [
+    ("7", 7, 7), ("0.5", 0.5, 0.5), ("-3", 0, 0), ("Wed, 01 Jan 2020 00:00:00 GMT", 0, 0), ("Fri, 01 Jan 2100 00:00:00 GMT", 1e6, 1e10),
+    ("Fri, 01 Jan 2100 00:00:00 -0000", 1e6, 1e10),
+])  # fmt: skip
+def test_a_retry_after_header_has_seconds_or_a_date(header: str, least: float, most: float) -> None:
+    seconds = _retry_after(header)
+    assert seconds is not None and least <= seconds <= most
+
+
+@pytest.mark.parametrize("header", ["", "soon", "nan", "inf", "Fri, 99 Jan 2100 00:00:00 GMT", "1e999"])
+def test_what_says_no_time_says_none(header: str) -> None:
+    assert _retry_after(header) is None

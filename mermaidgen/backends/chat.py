@@ -1,7 +1,7 @@
 """Requests by HTTP to one server -> its answers as they come, or a `BackendError` that says what went wrong and what to do.
 
 >>> client = Client("ollama", "http://127.0.0.1:11434", absent="start it: ollama serve")
->>> client.json("GET", "/api/version", deadline=time.monotonic() + 5)
+>>> client.json("GET", "/api/version", deadline=time.monotonic() + 5)  # doctest: +SKIP
 {'version': '0.12.3'}
 
 What a server says is bounded in time and in size. Connections are kept and used again, cookies are not kept, and redirects are not followed: a key

@@ -1,7 +1,7 @@
 """Ollama's own API -> the text of a diagram; it also fetches a model that is missing, and says which ones are loaded.
 
 >>> backend = Ollama(OllamaSettings(model="qwen2.5:1.5b", pull=True))
->>> backend.load()
+>>> backend.load()  # doctest: +SKIP
 pulling qwen2.5:1.5b: 100%|██████████| 986M/986M
 
 The wire format: https://github.com/ollama/ollama/blob/main/docs/api.md. It streams JSON, one object a line. It takes JSON schemas, but no grammars.

@@ -1,7 +1,7 @@
 """Chat completions as OpenAI has them, streamed -> the text of a diagram: one client, and a row for each service that differs.
 
->>> backend = OpenAICompatible(OpenAISettings(api_base="http://127.0.0.1:8000/v1", grammar="structured_outputs"))
->>> "".join(backend.stream(request))
+>>> backend = OpenAICompatible(OpenAISettings("http://127.0.0.1:8000/v1", grammar="structured_outputs"))
+>>> "".join(backend.stream(request))  # doctest: +SKIP
 'pie\\n    "cats" : 3\\n    "dogs" : 4'
 
 The wire format: https://platform.openai.com/docs/api-reference/chat, of Azure https://learn.microsoft.com/azure/ai-services/openai/reference, of
@@ -74,7 +74,8 @@ class ChatCompletions:
 
     def __init__(self, service: Service, settings: Settings, chat: Callable[[Request], list[dict[str, str]]] = messages) -> None:
         variable, file = getattr(settings, "key_env", ""), getattr(settings, "key_file", "")
-        unknown = f"set ${variable} to the key, or llm.{service.name}.key_file to a file with it" if variable else "this server wants a key"
+        section = f"llm.{service.name}"
+        unknown = f"set ${variable} to the key, or {section}.key_file to a file with it" if variable else f"name its variable in {section}.key_env"
         key = Key.load(variable, file)
         if service.needs_key and not key:
             raise BackendError(f"{service.name} wants a key: expected one in ${variable}, found none", hint=unknown)
@@ -115,7 +116,11 @@ class ChatCompletions:
 
     def start(self) -> None:
         """Finds the server up. Raises BackendError."""
-        self._client_answers()
+        try:
+            self.models(time.monotonic() + PROBE)
+        except Refused as refused:
+            if refused.status not in (404, 405):  # a server need not list its models
+                raise
 
     def load(self) -> None:
         """Asks which model there is, if none is named, and whether grammars are applied. Raises BackendError."""
@@ -123,7 +128,7 @@ class ChatCompletions:
 
     def healthy(self) -> bool:
         try:
-            self._client_answers()
+            self.start()
         except BackendError:
             return False
         return True
@@ -137,13 +142,6 @@ class ChatCompletions:
 
     def close(self) -> None:
         self._client.close()
-
-    def _client_answers(self) -> None:
-        try:
-            self.models(time.monotonic() + PROBE)
-        except Refused as refused:
-            if refused.status not in (404, 405):  # a server need not list its models
-                raise
 
     def _prepare(self, deadline: float) -> None:
         """Finds out what is not known yet: the model, and whether the server applies grammars."""
@@ -189,9 +187,10 @@ class ChatCompletions:
         return {self._grammar_field: {"grammar": text} if self._grammar_field == "structured_outputs" else text}
 
     def _open(self, body: dict[str, Any], deadline: float) -> Answer:
-        """Asks, and asks again without the field whose name the server refuses; each is left out once and for all."""
+        """Asks, and asks again without the field that the server refuses, or with its other name; once and for all."""
         while True:
-            sent = {name: value for name, value in body.items() if name not in self._without}
+            sent = {OTHERWISE[name] if name in self._without else name: value
+                    for name, value in body.items() if name not in self._without or name in OTHERWISE}  # fmt: skip
             try:
                 return self._client.open("POST", self._chat_path, sent, deadline=deadline)
             except Refused as exc:
@@ -201,21 +200,18 @@ class ChatCompletions:
                 raise self._with_models(refused, deadline)
             log.info("%s does not take the field %r: asking without it", self._client.title, field)
             self._without.add(field)
-            if field in OTHERWISE:
-                self._tokens = OTHERWISE[field]
-                body = {**body, self._tokens: body[field]}
 
     def _unknown_field(self, refused: Refused, sent: dict[str, Any]) -> str:
         """The field that a refusal is about, if the answer can do without it or the server may know it by another name."""
         if refused.status not in (400, 422):
             return ""
         named = [name for name in (*OTHERWISE, *OPTIONAL) if name in sent and re.search(rf"\b{name}\b", refused.said)]
-        renamed = UNKNOWN.search(refused.said) and not self._without & OTHERWISE.keys()
-        return next((name for name in named if name in OPTIONAL or renamed), "")
+        renames = UNKNOWN.search(refused.said) and not self._without & OTHERWISE.keys()
+        return next((name for name in named if name in OPTIONAL or name in self._without or renames), "")
 
     def _with_models(self, refused: Refused, deadline: float) -> BackendError:
         """What a refusal says; where the model may not be there, with those that are."""
-        if refused.status != 404:
+        if refused.status != 404 or self.name == AZURE.name:  # whose list is not that of the deployments
             return refused
         try:
             names = self.models(min(deadline, time.monotonic() + PROBE))

@@ -1,6 +1,6 @@
 """What any chat API sends of an answer -> its text, within bounds and without thoughts, and what it took.
 
->>> writing = Writing(client, request.usage)
+>>> writing = Writing(Client("ollama", "http://127.0.0.1:11434"), Usage())
 >>> "".join(writing.text(["<think>Hm.</think>", "pie\\n"]))
 'pie\\n'
 """
