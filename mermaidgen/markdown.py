@@ -35,6 +35,6 @@ def fences(text: str) -> Iterator[Fence]:
         closing = re.compile(rf"^[ \t>]*{fence[0]}{{{len(fence)},}}[ \t\r]*$")
         while at < len(lines) and not closing.match(lines[at]):
             at += 1
-        body = [line[indent:] if not line[:indent].strip(" \t>") else line for line in lines[start:at]]
+        body = [line[indent:] if not line[:indent].strip(" \t>\r") else line for line in lines[start:at]]
         yield Fence("\n".join(body), start + 1, indent)
         at += 1

@@ -3,6 +3,7 @@
     mermaidgen generate "A user logs in, then sees the dashboard."
     mermaidgen batch requests.jsonl diagrams.jsonl
     mermaidgen validate README.md
+    mermaidgen fix README.md --diff
     mermaidgen models pull qwen2.5-1.5b
     mermaidgen config show
 """
@@ -16,7 +17,7 @@ import click
 
 from mermaidgen import __version__
 from mermaidgen.cli.drawing import batch, generate
-from mermaidgen.cli.judging import validate
+from mermaidgen.cli.judging import fix, validate
 from mermaidgen.cli.models import models
 from mermaidgen.cli.settings import config
 from mermaidgen.cli.types import grammar, sample, types
@@ -32,7 +33,7 @@ def cli(context: click.Context, config: Path | None) -> None:
     context.obj = config
 
 
-for command in (generate, batch, validate, sample, grammar, types, models, config):
+for command in (generate, batch, validate, fix, sample, grammar, types, models, config):
     cli.add_command(command)
 
 

@@ -24,7 +24,7 @@ from mermaidgen.preprocess import plain
 from mermaidgen.repair import headers
 from mermaidgen.repair.edits import Change, undone
 from mermaidgen.repair.search import Budget, Row, Search, State, standing
-from mermaidgen.repair.table import LAST, RULES
+from mermaidgen.repair.table import BESIDES, LAST, NAMES, RULES
 from mermaidgen.validation import LARGEST, validate
 
 __all__ = ["Change", "Repaired", "repair", "undone"]
@@ -56,12 +56,12 @@ def repair(text: str, diagram_type: str | None = None) -> Repaired:
     if key and row and row.key != key:
         return Repaired(text, (), False)
     budget = Budget()
-    rules = (*RULES, Row("missing-header", partial(headers.missing, key)))
-    kept = Search(rules, key, budget).run(State(text, (), standing(text, report)))
+    tiers = (RULES, NAMES, (*BESIDES, Row("missing-header", partial(headers.missing, key))))
+    kept = Search(tiers, key, budget).run(State(text, (), standing(text, report)))
     if kept.standing.rank == 3:
         return Repaired(kept.text, kept.changes, True)
     budget.left += budget.left // 2 + len(text) * 8
-    cut = Search((*rules, *LAST), key, budget).run(kept)
+    cut = Search((*tiers, LAST), key, budget).run(kept)
     dropped = sum(change.code == "dropped-line" for change in cut.changes)
     if cut.standing.rank == 3 and dropped <= max(1, len(text.splitlines()) // DROPPED):
         return Repaired(cut.text, cut.changes, True)

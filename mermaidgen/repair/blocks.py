@@ -16,7 +16,7 @@ WORDS = {
     "block": (r"block(?:-beta)?(?::|\s*$)", r"end$", r"(?!)"),
     "er": (r"subgraph\b", r"end$", r"(?!)"),
 }
-BRACES = (r"[^\"\n]*\{\s*$", r"\}\s*$", r"(?!)")
+BRACES = (r".*\{\s*$", r"\}\s*$", r"(?!)")
 BRACED = ("class", "er", "state", "requirement", "c4", "zenuml", "wardley", "eventmodeling", "radar")
 ENDS = re.compile(r"[\s\"'`\])}|;]*(?:\s*end\s*)*")
 ODD_END = re.compile(r"\s*(?:end\s*-?\s*(?:if|alt|loop|opt|par|subgraph|while|for|box|rect|critical|block|group)|endif|fi|done|END|End)\s*;?\s*$|\s*\};?\s*$")
@@ -24,17 +24,13 @@ ODD_END = re.compile(r"\s*(?:end\s*-?\s*(?:if|alt|loop|opt|par|subgraph|while|fo
 
 def missing_end(broken: Broken) -> Iterator[Attempt]:
     """The end of a block that has none: where the lines return to the indentation of its beginning, else at the very end."""
-    for first, end in _open(broken):
+    found = _open(broken)
+    if len(found) > 1:
+        yield _merged([_closing_edit(broken, first, end) for first, end in found])
+    for first, end in found:
         indent = indent_of(broken.lines[first])
-        last = _last(broken)
-        inside = next((i for i in range(first + 1, last + 1) if broken.lines[i].strip()), last)
-        if len(indent_of(broken.lines[inside])) > len(indent):
-            for index in range(inside, last + 1):
-                line = broken.lines[index]
-                if line.strip() and len(indent_of(line)) <= len(indent) and not _between(broken.key, line):
-                    yield (broken.above(index, indent + end),)
-                    break
-        yield (broken.below(last, indent + end),)
+        yield (_closing_edit(broken, first, end),)
+        yield (broken.below(_last(broken), indent + end),)
         if broken.check == "syntax" and broken.focus > first:
             yield (broken.above(broken.focus, indent + end),)
 
@@ -99,6 +95,27 @@ def dropped(broken: Broken) -> Iterator[Attempt]:
     if broken.line.strip() and not broken.line.lstrip().startswith("%%") and broken.focus > broken.head() and _rest(broken) > 1:
         text = broken.line.strip().lstrip("{")
         yield (broken.edit(len(broken.indent), len(broken.line), f"%% {text}"),)
+
+
+def _closing_edit(broken: Broken, first: int, end: str) -> Edit:
+    """The end of the block that begins there, by the indentation."""
+    indent = indent_of(broken.lines[first])
+    last = _last(broken)
+    inside = next((i for i in range(first + 1, last + 1) if broken.lines[i].strip()), last)
+    if len(indent_of(broken.lines[inside])) > len(indent):
+        for index in range(inside, last + 1):
+            line = broken.lines[index]
+            if line.strip() and len(indent_of(line)) <= len(indent) and not _between(broken.key, line):
+                return broken.above(index, indent + end)
+    return broken.below(last, indent + end)
+
+
+def _merged(edits: list[Edit]) -> Attempt:
+    """Insertions in order; those at one place, as they come, are one."""
+    places: dict[int, str] = {}
+    for edit in edits:
+        places[edit.start] = places.get(edit.start, "") + edit.after
+    return tuple(Edit(start, start, after) for start, after in sorted(places.items()))
 
 
 def _last(broken: Broken) -> int:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mermaidgen.repair.broken import Broken, indent_of, swapped, together
+from mermaidgen.repair.broken import Broken, indent_of, swapped
 from mermaidgen.repair.edits import Attempt, Edit
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+OTHER_SHAPES = {"rhombus": "diamond", "rombus": "diamond", "ellipse": "stadium", "oval": "stadium", "parallelogram": "lean-r", "square": "rect"}
 UNITS = {"milliseconds": "ms", "millisecond": "ms", "seconds": "s", "second": "s", "minutes": "m", "minute": "m", "mins": "m", "min": "m", "hours": "h",
          "hour": "h", "hrs": "h", "days": "d", "day": "d", "weeks": "w", "week": "w", "months": "M", "month": "M", "years": "y", "year": "y"}  # fmt: skip
 
@@ -73,18 +74,16 @@ def shape_data(broken: Broken) -> Iterator[Attempt]:
 
     from mermaidgen.semantics.flowchart import SHAPES
 
-    match = re.search(r"@\{(.*?)\}", broken.line)
-    if not match:
-        return
-    shape = re.search(r"(\bshape\s*:\s*)[\"']?([\w -]+?)[\"']?(?=\s*(?:,|$))", match[1])
-    if shape:
-        wanted = shape[2].strip().lower().replace(" ", "-").replace("_", "-")
-        near = difflib.get_close_matches(wanted, sorted(SHAPES), n=1, cutoff=0.75)
-        for name in dict.fromkeys((wanted, *near, "rect")):
-            yield (broken.edit(match.start(1) + shape.start(), match.start(1) + shape.end(), shape[1] + name),)
-    parts = re.findall(r"\s*(\w+)\s*[:=]\s*(\"[^\"]*\"|(?:(?!,\s*\w+\s*[:=]).)*)", match[1])
-    values = ", ".join(f'{key}: "{value.strip().strip(chr(34)).strip(chr(39))}"' for key, value in parts)
-    yield (broken.edit(match.start(1), match.end(1), f" {values} "),)
+    for match in re.finditer(r"@\{(.*?)\}", broken.line):
+        shape = re.search(r"(\bshape\s*:\s*)[\"']?([\w -]+?)[\"']?(?=\s*(?:,|$))", match[1])
+        if shape:
+            wanted = shape[2].strip().lower().replace(" ", "-").replace("_", "-")
+            near = difflib.get_close_matches(OTHER_SHAPES.get(wanted, wanted), sorted(SHAPES), n=1, cutoff=0.75)
+            for name in (wanted,) if wanted in SHAPES else (*near, "rect")[:1]:
+                yield (broken.edit(match.start(1) + shape.start(), match.start(1) + shape.end(), shape[1] + name),)
+        parts = re.findall(r"\s*(\w+)\s*[:=]\s*(\"[^\"]*\"|(?:(?!,\s*\w+\s*[:=]).)*)", match[1])
+        values = ", ".join(f'{key}: "{value.strip().strip(chr(34)).strip(chr(39))}"' for key, value in parts)
+        yield (broken.edit(match.start(1), match.end(1), f" {values} "),)
 
 
 def entities_in_text(broken: Broken) -> Iterator[Attempt]:
@@ -151,7 +150,6 @@ def _width(line: str) -> int:
     return len(indent_of(line))
 
 
-indents = together(one_root, in_columns)
 gantt_words = swapped(
     (r"^(\s*)(title|section|dateFormat|axisFormat|excludes|includes|todayMarker|tickInterval)\s*[:=]\s*", r"\1\2 "), (r"^(\s*)date[ _-]?format\b\s*:?", r"\1dateFormat"),
 )  # fmt: skip

@@ -74,10 +74,14 @@ def comment(broken: Broken) -> Iterator[Attempt]:
     if match := re.match(r"[ \t]*(?:(//+|#+|--|;+|')[ \t]*|/\*+[ \t]*(?=.*\*/\s*$))", line):
         text = re.sub(r"\s*\*+/\s*$", "", line[match.end() :])
         yield (broken.edit(len(broken.indent), len(line), f"%% {text}"),)
-    for match in re.finditer(r"[ \t]+(%%+(?!\{)|//+|#|--|<--|\\\\)[ \t]+(?=\S)|[ \t]*(%%+)(?!\{)[ \t]*", line):
+    for match in re.finditer(r"[ \t]+(?://+|#)[ \t]+(?=\S)|[ \t]*%%+(?!\{)[ \t]*", line):
         text = line[match.end() :]
+        if "%%" not in match[0] and re.search(r"--|==|->|=>", text):
+            continue
         if match.start() > len(broken.indent) and line[: match.start()].count('"') % 2 == 0:
             yield (broken.edit(match.start(), len(line), f"{broken.newline}{broken.indent}%% {text}"),)
+            if line[match.start() - 1] in ",;":
+                yield (broken.edit(match.start() - 1, len(line), f"{broken.newline}{broken.indent}%% {text}"),)
     if match := re.search(r"[ \t]+\((?:optional|note|see|e\.g\.)[^()]*\)$", line, re.IGNORECASE):
         yield (broken.edit(match.start(), len(line), f"{broken.newline}{broken.indent}%% {match[0].strip()}"),)
 

@@ -130,9 +130,17 @@ def _points(broken: Broken) -> list[tuple[int, re.Match[str]]]:
 
 
 def _point(broken: Broken, index: int, match: re.Match[str], scale: int) -> Edit:
-    values = [min(max(float(match[group]) / scale, 0), 1) for group in (1, 2)]
-    text = ", ".join("1" if value == 1 else "0" if value == 0 else f"{value:.4f}".rstrip("0") for value in values)
-    return Edit(broken.starts[index] + match.start(), broken.starts[index] + match.end(), f"[{text}]")
+    values = (_share(str(min(max(float(match[group]) / scale, 0), 1))) for group in (1, 2))
+    return Edit(broken.starts[index] + match.start(), broken.starts[index] + match.end(), f"[{', '.join(values)}]")
+
+
+def _share(text: str) -> str:
+    """A number from 0 to 1 as mermaid reads it; any other as it is."""
+    try:
+        value = float(text)
+    except ValueError:
+        return text
+    return "1" if value == 1 else "0" if value == 0 else f"{value:.4f}".rstrip("0") if 0 < value < 1 else text
 
 
 def quadrant_names(broken: Broken) -> Iterator[Attempt]:
@@ -141,7 +149,7 @@ def quadrant_names(broken: Broken) -> Iterator[Attempt]:
     if match := re.match(r"(\s*)(?:[-*]\s+)?[\"']?(.*?\S)[\"']?\s*:?\s*[\[(]?\s*(-?[\d.]+%?)\s*[,;]\s*(-?[\d.]+%?)\s*[\])]?\s*$", line):
         name = match[2].rstrip(":").strip()
         for text in dict.fromkeys((name, f'"{name.replace(chr(34), "#quot;")}"')):
-            yield (broken.edit(len(match[1]), len(line), f"{text}: [{match[3]}, {match[4]}]"),)
+            yield (broken.edit(len(match[1]), len(line), f"{text}: [{_share(match[3])}, {_share(match[4])}]"),)
     if match := re.match(r"(\s*[xy])[ _-]?axis\s*:?\s*(.*?)\s*(?:-+>|=+>|→|\bto\b)\s*(.*?)\s*$", line, re.IGNORECASE):
         ends = [_in_quotes(match[2]), _in_quotes(match[3])]
         yield (broken.edit(0, len(line), f"{match[1]}-axis {' --> '.join(end for end in ends if end)}"),)
@@ -205,6 +213,9 @@ def sankey_fields(broken: Broken) -> Iterator[Attempt]:
         match = re.match(rf"(\s*)(\"[^\"]*\"|[^{separator}]*?(?:\"[^\"]*\"[^{separator}]*?)?)\s*\{separator}\s*(\"[^\"]*\"|[^{separator}]*?)\s*\{separator}\s*[$€£]?([\d.,' ]*\d)\s*(?:%|[A-Za-z]{{1,6}})?\s*;?$", line)
         if match and match[2].strip() and match[3].strip():
             yield _flow(broken, match[1], match[2], match[3], match[4])
+    spaced = re.split(r",(?!\s)", line)
+    if len(spaced) == 3 and re.fullmatch(r"[$€£]?[\d.]+", spaced[2].strip()):
+        yield _flow(broken, broken.indent, *spaced)
     fields = [part.strip() for part in line.split(",")]
     if len(fields) == 4 and re.fullmatch(r"[\d.]+", fields[2]):
         yield (broken.edit(len(",".join(line.split(",")[:3])), len(line), f"{broken.newline}{broken.indent}%% {fields[3]}"),)

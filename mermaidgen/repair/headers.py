@@ -44,7 +44,7 @@ DIRECTED = ("flowchart", "graph")
 # What only one type has: a text without a header that is full of it is of that type.
 TELLING = (
     (r"^[ \t]*[\w ]+(?:->>|-->>|-x|-\))[+-]?[ \t]*[\w ]+:", "sequenceDiagram"),
-    (r"^[ \t]*(?:participant|actor)[ \t]+\w+", "sequenceDiagram"),
+    (r"^[ \t]*(?:participant|actor)[ \t]+[\w\"]+", "sequenceDiagram"),
     (r"[|}][|o]--[|o][|{]", "erDiagram"),
     (r"\[\*\][ \t]*-->|-->[ \t]*\[\*\]", "stateDiagram-v2"),
     (r"^[ \t]*class[ \t]+\w+[ \t]*\{|<\|--|--\|>", "classDiagram"),
@@ -52,7 +52,7 @@ TELLING = (
     (r"^[ \t]*(?:service|group)[ \t]+\w+\(", "architecture-beta"),
     (r"^[ \t]*(?:System_Ext|Person|Rel|System_Boundary|Container)\(", "C4Context"),
     (r"^[ \t]*commit(?:[ \t]|$)[\s\S]*^[ \t]*(?:branch|merge|checkout)[ \t]", "gitGraph"),
-    (r"\w(?:\[[^\]\n]*\]|\([^)\n]*\)|\{[^}\n]*\})?[ \t]*(?:-->|---|==>|-\.->)", "flowchart TD"),
+    (r"\w(?:\[[^\]\n]*\]|\([^)\n]*\)|\{[^}\n]*\})[ \t]*(?:-->|---|==>|-\.->|->)", "flowchart TD"),
 )
 WORDS = re.compile(r"[ \t]*([A-Za-z][A-Za-z0-9]*)(?:[ \t_-]+([A-Za-z]\w*))?(?:[ \t_-]+([A-Za-z]\w*))?")
 

@@ -16,6 +16,7 @@ PAIRS = {"(": ")", "[": "]", "{": "}"}
 AFTER = re.compile(r"\s*(?:$|[-=.~;&%<,]|:::|:\d|@\{|\|)|\s+\S")  # what may follow a closing bracket
 TIGHT = re.compile(r"\s*(?:$|[-=.~;&%<,]|:::|:\d|@\{)|\s+(?:[xo]?(?:--|==|-\.)|in\b|as\b|&)")
 ARROW = r"(?:<?[xo]?(?:--+|==+|-\.+-)[xo>]?|~~~)"
+LINK = re.compile(r"[\])}\w\"]\s*(?:--+[>ox-]|==+[>=]|-\.+->|->)")
 BEFORE_ARROW = re.compile(rf"\s*(?:;\s*)?$|\s+{ARROW}|\s*(?:-->|---|==>|-\.+->|:::)")
 PLAIN = re.compile(r"[\w ,.!?'/+*-]*")
 DECODED = ("flowchart", "block", "mindmap", "kanban", "class", "c4", "state", "sequence", "requirement", "quadrant")  # that read #quot;
@@ -41,6 +42,8 @@ def unquoted(broken: Broken) -> Iterator[Attempt]:
         ends.sort(key=lambda end: (not TIGHT.match(line, end + len(closing)), not _paired(line[inside:end]), end))
         for end in ends[:3]:
             label = broken.line[inside:end]
+            if LINK.search(masked(label)) or re.search(r'"\s*[\])}]+\s', label) or (label[:1] in PAIRS and not _paired(label)):
+                continue
             quoted = f'"{cleaned(label, broken.key)}"'
             if quoted != label and not _whole(label):
                 seen += 1
@@ -52,15 +55,15 @@ def unquoted(broken: Broken) -> Iterator[Attempt]:
 def unclosed(broken: Broken) -> Iterator[Attempt]:
     """A closing bracket, or quote, where the label ends: before an arrow, at the end of the line, or where one of another kind stands."""
     line, seen = broken.line, 0
-    for start, opening, closing in _openings(broken, line):
+    for start, opening, closing in _openings(broken, line, whole=False):
         inside = start + len(opening)
-        if opening == ">":
+        if opening == ">" or line[inside : inside + 1] in ("[", "("):
             continue
         ends = [match for match in BEFORE_ARROW.finditer(line, inside) if match.start() > inside]
         for match in ends[:2]:
             label = line[inside : match.start()]
             bare = label.rstrip(")]}/\\") if not _paired(label) else label
-            if (label.endswith(closing) and _paired(bare)) or _closes(label, closing):
+            if (label.endswith(closing) and _paired(bare)) or _closes(label, closing) or LINK.search(masked(label)):
                 continue
             text = bare if PLAIN.fullmatch(bare) else f'"{cleaned(bare, broken.key)}"'
             yield (broken.edit(inside, match.start(), text + closing),)
@@ -109,9 +112,14 @@ def inner_quotes(broken: Broken) -> Iterator[Attempt]:
     if escaped:
         yield tuple(broken.edit(*span, after) for span in escaped)
     quotes = [match.start() for match in re.finditer(r'(?<!\\)"', line)]
-    if len(quotes) > 2:
-        for first, last in ((quotes[0], quotes[-1]), *zip(quotes, quotes[3:], strict=False)):
-            inside = [at for at in quotes if first < at < last]
+    begins = [at for at in quotes if not line[:at].strip() or line[:at].rstrip()[-1] in "[({|,:="]
+    ends = [at for at in quotes if not line[at + 1 :].strip() or line[at + 1 :].lstrip()[0] in "])}|,:"]
+    last = -1
+    for begin in begins:
+        end = next((at for at in ends if at > begin), None)
+        inside = [at for at in quotes if end is not None and begin < at < end]
+        if inside and begin > last and end is not None:
+            last = end
             yield tuple(broken.edit(at, at + 1, after) for at in inside)
 
 
@@ -138,12 +146,12 @@ def single_quotes(broken: Broken) -> Iterator[Attempt]:
         yield tuple(edits)
 
 
-def _openings(broken: Broken, line: str) -> list[tuple[int, str, str]]:
+def _openings(broken: Broken, line: str, whole: bool = True) -> list[tuple[int, str, str]]:
     """Where brackets open after a name: those at the fault or before it first, the nearest first; of several kinds the longest."""
     found = [(i, opening, closing) for i in range(len(line)) if line[i] in "([{>" and (i == 0 or line[i - 1] not in "([{-=.@")
              for opening, closing in SHAPES if line.startswith(opening, i) and (opening != ">" or re.match(r"\w>\w", line[max(i - 1, 0) : i + 2]))]  # fmt: skip
-    # An opening bracket of several signs counts only if the closing one is there too.
-    found = [(i, opening, closing) for i, opening, closing in found if len(opening) == 1 or closing in line[i:]]
+    if whole:  # an opening bracket of several signs counts only if the closing one is there too
+        found = [(i, opening, closing) for i, opening, closing in found if len(opening) == 1 or closing in line[i:]]
     return sorted(found, key=lambda item: (item[0] > broken.column, -item[0] if item[0] <= broken.column else item[0], -len(item[1])))[:24]
 
 

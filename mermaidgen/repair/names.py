@@ -6,7 +6,7 @@ A name is changed wherever it stands, and shown as it was: by a label, an alias 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from mermaidgen.repair.arrows import ARROWS
 from mermaidgen.repair.broken import Broken, indent_of, masked
@@ -35,9 +35,22 @@ def flow_ids(broken: Broken) -> Iterator[Attempt]:
             yield from _renamed_nodes(broken, text)
 
 
+def block_ids(broken: Broken) -> Iterator[Attempt]:
+    """Blocks with hyphens or dots in their names, which mermaid takes for arrows."""
+    for name in dict.fromkeys(match[1] for match in re.finditer(r"(?<![\w\"-])([A-Za-z]\w*(?:[-.]\w+)+)(?=[\s\[({:]|$)", _veiled(broken.line))):
+        slug = _slug(name, broken)
+        edits: list[Edit] = []
+        for index in range(broken.head() + 1, len(broken.lines)):
+            veiled = _veiled(broken.lines[index])
+            for match in re.finditer(rf"(?<![\w\"-]){re.escape(name)}(?![\w\"-])", veiled):
+                label = "" if edits or veiled[match.end() : match.end() + 1] in "[({" and match.end() < len(veiled) else f'["{name}"]'
+                edits.append(Edit(broken.starts[index] + match.start(), broken.starts[index] + match.end(), slug + label))
+        yield tuple(edits)
+
+
 def _renamed_nodes(broken: Broken, name: str) -> Iterator[Attempt]:
     text = name.strip().strip('"')
-    if not text or not name.strip():
+    if not re.search(r"\w|[^\x00-\x7f]", text) or re.search(r"->|=>|--|==|%%|//", text):
         return
     slug = text if text != name.strip() and re.fullmatch(r"\w+", text) else _slug(text, broken)
     edits: list[Edit] = []
@@ -94,9 +107,19 @@ def _slug(text: str, broken: Broken, old: str | None = None) -> str:
 
 def participants(broken: Broken) -> Iterator[Attempt]:
     """Participants whose names mermaid reads otherwise: a new name, and the old one as what is shown."""
+    yield from _renamed_participants(broken, dict.fromkeys(_participants(broken.line)))
+
+
+def keyword_participants(broken: Broken) -> Iterator[Attempt]:
+    """The same for words of mermaid's before an arrow, anywhere: what goes wrong may be far from there."""
     words = rf"^\s*({KEYWORDS})(?=\s*(?:{ARROWS})\s*[+-]?\s*\w[^:\n]*:)"
     odd = [match[1] for line in broken.lines if (match := re.match(words, line, re.IGNORECASE))]
-    for name in dict.fromkeys((*odd, *_participants(broken.line))):
+    here = [name for name in _participants(broken.line) if re.fullmatch(KEYWORDS, name, re.IGNORECASE)]
+    yield from _renamed_participants(broken, dict.fromkeys((*odd, *here)))
+
+
+def _renamed_participants(broken: Broken, wanted: Iterable[str]) -> Iterator[Attempt]:
+    for name in wanted:
         new = _slug(name, broken)
         quoted = re.escape(name)
         edits: list[Edit] = []

@@ -7,6 +7,7 @@ way. `Budget` bounds the characters that are judged, and so the time, whatever t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -17,7 +18,11 @@ from mermaidgen.validation import Report, validate
 JUDGED = 1_500_000  # characters, counting one more for each judgement
 JUDGEMENT = 400  # characters that a judgement costs besides its text's
 BACK = 3  # lines before the fault that are looked at
+LONGEST_LINE = 1000  # characters; the rules leave longer ones alone
 DEEPEST = 400  # changes in a row
+# Rules for what can make the parser read on over many lines: where it stopped may then be further than where it stops after them.
+RUN_ON = ("arrow", "reversed-arrow", "missing-quote", "missing-bracket")
+SUSPECT = re.compile(r"<-(?!->)|(?<![-=.<])->(?!>)|--\s[^-]*[^-]->|^[^\"]*(?:\"[^\"]*\"[^\"]*)*\"[^\"]*$")
 
 RANKS = {"syntax": 1, "semantics": 2}
 
@@ -50,6 +55,7 @@ class Standing:
     at: int
     count: int
     key: str = ""
+    message: str = ""
 
     @property
     def check(self) -> str:
@@ -67,9 +73,9 @@ class State:
 
 @dataclass
 class Search:
-    """Looks for changes with some rules; `judged` remembers what has been tried."""
+    """Looks for changes with rules in tiers; `judged` remembers what has been tried."""
 
-    rules: tuple[Row, ...]
+    tiers: tuple[tuple[Row, ...], ...]  # what the first can do is tried before what the next can
     diagram_type: str | None
     budget: Budget
     judged: set[str] = field(default_factory=set)
@@ -97,15 +103,17 @@ class Search:
 
     def steps(self, state: State) -> Iterator[State]:
         """What single rules make of a text: first what brings the parser past the line of the fault, then what brings it further at all."""
-        further: list[State] = []
         place = state.standing.at
         end = state.text.find("\n", place)
         end = len(state.text) if end < 0 else end
-        for broken in views(state):
-            for row in self.rules:
+        views = views_of(state)
+        sideways: list[State] = []
+        for rules in self.tiers:
+            further: list[State] = []
+            for row in rules:
                 if row.types and state.standing.key not in row.types:
                     continue
-                for edits in row.rule(broken):
+                for broken, edits in ((broken, edits) for broken in views for edits in row.rule(broken)):
                     text = applied(state.text, edits)
                     if text in self.judged or text == state.text:
                         continue
@@ -113,14 +121,16 @@ class Search:
                         return
                     self.judged.add(text)
                     new = self.stand(text)
-                    if not _better(state.standing, new, moved(place, edits)):
-                        continue
                     following = State(*_joined(state, row.code, edits), new)
-                    if new.rank == 3 or new.at > moved(end, edits) or new.rank > state.standing.rank:
+                    if not _better(state.standing, new, moved(place, edits)):
+                        if row.code in RUN_ON and new.rank == state.standing.rank == 1 and new.at > moved(broken.start + len(broken.line), edits):
+                            sideways.append(following)
+                    elif new.rank == 3 or new.at > moved(end, edits) or new.rank > state.standing.rank:
                         yield following
                     else:
                         further.append(following)
-        yield from sorted(further, key=_remaining)
+            yield from sorted(further, key=_remaining)
+        yield from sideways
 
 
 def standing(text: str, report: Report) -> Standing:
@@ -133,21 +143,18 @@ def standing(text: str, report: Report) -> Standing:
     for _ in range(first.line - 1):
         at = text.index("\n", at) + 1
     rank = RANKS[first.check] if report.type else 0
-    return Standing(rank, at + first.column - 1, len(problems), report.type)
+    return Standing(rank, at + first.column - 1, len(problems), report.type, first.message)
 
 
-def views(state: State) -> Iterator[Broken]:
-    """The line of the fault, then some before it that have something on them."""
+def views_of(state: State) -> list[Broken]:
+    """The line of the fault, some before it that have something on them, and some where the parser may have begun to read on."""
     text, standing = state.text, state.standing
-    focus = text.count("\n", 0, standing.at)
+    fault = text.count("\n", 0, standing.at)
     lines = text.split("\n")
-    yield Broken(text, standing.key, standing.check, standing.at, focus)
-    looked = 0
-    while focus > 0 and looked < BACK:
-        focus -= 1
-        if lines[focus].strip():
-            looked += 1
-            yield Broken(text, standing.key, standing.check, standing.at, focus)
+    before = [i for i in range(fault - 1, -1, -1) if lines[i].strip()][:BACK]
+    suspects = [i for i in range(fault) if i not in before and len(lines[i]) <= LONGEST_LINE and SUSPECT.search(lines[i])][:BACK]
+    places = [i for i in (fault, *before, *suspects) if len(lines[i]) <= LONGEST_LINE]
+    return [Broken(text, standing.key, standing.check, standing.at, i) for i in places]
 
 
 def _better(old: Standing, new: Standing, place: int) -> bool:
@@ -156,6 +163,8 @@ def _better(old: Standing, new: Standing, place: int) -> bool:
         return new.rank > old.rank
     if new.rank == 2 and new.count != old.count:
         return new.count < old.count
+    if new.rank == 2 and new.at == place:  # what is found out at the end stands there, whatever it is
+        return new.message != old.message
     return new.at > place
 
 

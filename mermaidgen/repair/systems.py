@@ -47,13 +47,7 @@ def services(broken: Broken) -> Iterator[Attempt]:
     elif title:
         for text in dict.fromkeys((title, f'"{title.replace(chr(34), chr(39))}"')):
             yield (broken.edit(len(match[1]), len(line), f"{match[2]} {match[3]}{mark}[{text}]{inside}"),)
-    if parent:
-        known = {found[1]: i for i, other in enumerate(broken.lines) if (found := re.match(rf"\s*(?:service|group|junction)\s+({ID})", other))}
-        if parent[1] not in known:
-            yield (broken.above(broken.focus, f"{match[1]}group {parent[1]}(cloud)[{parent[1]}]"),)
-        elif known[parent[1]] > broken.focus:
-            moved = broken.lines[known[parent[1]]]
-            yield (broken.above(broken.focus, moved), broken.without(known[parent[1]]))
+    if parent and broken.check == "semantics":
         yield (broken.edit(line.rindex(parent[0].strip()), len(line), ""),)
     repeated = [i for i, other in enumerate(broken.lines[: broken.focus]) if re.match(rf"\s*(?:service|group|junction)\s+{re.escape(match[3])}(?![\w-])", other)]
     if repeated and broken.check == "semantics":
@@ -63,26 +57,26 @@ def services(broken: Broken) -> Iterator[Attempt]:
 
 
 def undeclared(broken: Broken) -> Iterator[Attempt]:
-    """The ends of an edge that nobody declared: services of that name; of a group, its first service; services before the edges."""
-    match = re.match(rf"\s*({ID})(\{{group\}})?\s*:\s*[LRTB]\b.*?\b[LRTB]\s*:\s*({ID})(\{{group\}})?\s*$", broken.line)
-    if not match or broken.check != "semantics":
+    """What an edge or a service names and nobody declared: a service or a group of that name; for a group's own edges, its first service."""
+    if broken.check != "semantics":
         return
-    for group in (1, 3):
-        name = match[group]
-        index = next((i for i, line in enumerate(broken.lines) if re.match(rf"\s*(?:service|junction)\s+{re.escape(name)}(?![\w-])", line)), None)
-        if index is not None and index > broken.focus:
-            yield (broken.above(broken.focus, broken.lines[index]), broken.without(index))
-        if index is not None:
-            continue
-        if any(re.match(rf"\s*group\s+{re.escape(name)}(?![\w-])", line) for line in broken.lines):
-            inside = next((found[1] for line in broken.lines if (found := re.match(rf"\s*service\s+({ID})\b.*\bin\s+{re.escape(name)}\s*$", line))), None)
-            if inside:
-                yield (broken.edit(match.start(group), match.end(group + 1) if match[group + 1] else match.end(group), f"{inside}{{group}}"),)
-        else:
-            yield (broken.above(broken.focus, f"{broken.indent}service {name}(server)[{name}]"),)
-    found = [mark for mark in re.finditer(r"\{group\}", broken.line)]
-    if found:
-        yield tuple(broken.edit(*mark.span(), "") for mark in found)
+    known = {found[2]: found[1] for line in broken.lines if (found := re.match(rf"\s*(service|group|junction)\s+({ID})", line))}
+    for index, line in enumerate(broken.lines):
+        if (parent := re.match(rf"(\s*)(?:service|group|junction)\s.*\sin\s+({ID})\s*$", line)) and parent[2] not in known:
+            yield (broken.above(index, f"{parent[1]}group {parent[2]}(cloud)[{parent[2]}]"),)
+        ends = re.match(rf"(\s*)({ID})(\{{group\}})?\s*:\s*[LRTB]\b.*?\b[LRTB]\s*:\s*({ID})(\{{group\}})?\s*$", line)
+        for group in (2, 4) if ends else ():
+            assert ends is not None
+            name, start = ends[group], broken.starts[index]
+            if known.get(name) == "group":
+                inside = next((found[1] for other in broken.lines if (found := re.match(rf"\s*service\s+({ID})\b.*\sin\s+{re.escape(name)}\s*$", other))), None)
+                if inside:
+                    yield (Edit(start + ends.start(group), start + max(ends.end(group), ends.end(group + 1)), f"{inside}{{group}}"),)
+            elif name not in known:
+                yield (broken.above(index, f"{ends[1]}service {name}(server)[{name}]"),)
+        marks = [mark.span() for mark in re.finditer(r"\{group\}", line)] if ends else []
+        if marks:
+            yield tuple(Edit(broken.starts[index] + start, broken.starts[index] + end, "") for start, end in marks)
 
 
 MACROS = ("Person", "Person_Ext", "System", "System_Ext", "SystemDb", "SystemDb_Ext", "SystemQueue", "SystemQueue_Ext", "Container", "Container_Ext",
@@ -183,7 +177,7 @@ def requirement_lines(broken: Broken) -> Iterator[Attempt]:
             yield (broken.edit(len(match[1]), len(line), f"verifymethod: {word}"),)
         elif key in ("id", "text", "type", "docref"):
             yield (broken.edit(len(match[1]), len(line), f'{key}: "{value.replace(chr(34), "#quot;")}"'),)
-    if match := re.match(r"(\s*)([A-Za-z][\w ]*?)\s+\"?([^\"{}\n<>:]+?)\"?\s*(\{?)\s*$", line):
+    for match in filter(None, (re.match(rf"(\s*)({words})\s+\"?([^\"{{}}\n<>:]+?)\"?\s*(\{{?)\s*$", line) for words in (r"[A-Za-z-]+ [A-Za-z]+", r"[A-Za-z-]+"))):
         kind = next((word for word in ENTRY_KINDS if word.lower() == re.sub(r"[\s_-]", "", match[2].lower())), None)
         kind = kind or {"functional": "functionalRequirement", "performance": "performanceRequirement", "interface": "interfaceRequirement",
                         "physical": "physicalRequirement", "constraint": "designConstraint", "nonfunctionalrequirement": "requirement",

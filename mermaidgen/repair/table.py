@@ -1,6 +1,7 @@
 """The one table of rules, in the order in which they are tried: what changes least and is most certain comes first.
 
-`RULES` keep all that a text says. `LAST` are for what they cannot mend: they close a text that was cut off, or leave something out and say so.
+They are tried in tiers: what `RULES` can mend, even in part, before `NAMES` and `BESIDES`. All these keep what a text says. `LAST` are for what
+they cannot mend: they close a text that was cut off, or leave something out and say so.
 """
 
 from __future__ import annotations
@@ -47,16 +48,19 @@ RULES: tuple[Row, ...] = (
     Row("edge-label", arrows.colon_label, FLOW),
     Row("chained", arrows.chained, ("state",)),
     Row("cardinality", structures.cardinality, ("er",)),
-    Row("reserved-id", names.participants, ("sequence",)),
+    Row("reserved-id", names.keyword_participants, ("sequence",)),
     # Blocks.
     Row("odd-end", blocks.odd_end, ("flowchart", "sequence", "block", "class", "state", "er", "c4", "requirement")),
     Row("block-word", sequence.words, ("sequence",)),
     Row("branch", sequence.branches, ("sequence",)),
     Row("odd-brace", blocks.odd_brace, ("flowchart", "sequence", "class", "state", "er", "requirement", "c4", "wardley", "radar")),
+    Row("empty-boundary", systems.empty_boundary, ("c4",)),
     Row("missing-end", blocks.missing_end, ("flowchart", "sequence", "block", "class", "state", "er", "requirement", "c4", "zenuml", "wardley",
                                             "eventmodeling", "radar")),
     Row("extra-end", blocks.extra_end, ("flowchart", "sequence", "block", "class", "state", "er", "requirement", "c4", "wardley")),
     # Labels.
+    Row("reserved-id", names.block_ids, ("block",)),
+    Row("shape", boards.shape_data, FLOW),
     Row("empty-label", labels.empty, BRACKETS),
     Row("unquoted-label", labels.unquoted, BRACKETS),
     Row("edge-label", labels.edge_label, FLOW),
@@ -64,7 +68,6 @@ RULES: tuple[Row, ...] = (
     Row("missing-quote", labels.unclosed_quote, (*BRACKETS, *QUOTING)),
     Row("missing-bracket", labels.unclosed, ("flowchart", "block", "architecture", "class", "radar", "venn")),
     Row("space-before-bracket", labels.spaced, BRACKETS),
-    Row("shape", boards.shape_data, FLOW),
     Row("subgraph-title", names.group_title, FLOW),
     Row("single-quotes", labels.single_quotes),
     # Types with statements of their own.
@@ -99,7 +102,8 @@ RULES: tuple[Row, ...] = (
     Row("bits", charts.packet_bits, ("packet",)),
     Row("unquoted-label", charts.radar_names, ("radar",)),
     Row("axis-name", charts.radar_values, ("radar",)),
-    Row("indent", boards.indents, ("mindmap", "kanban")),
+    Row("indent", boards.one_root, ("mindmap",)),
+    Row("indent", boards.in_columns, ("kanban",)),
     Row("card-data", boards.card_data, ("kanban",)),
     Row("unquoted-label", boards.node_text, ("mindmap", "kanban")),
     Row("section", boards.sections, ("timeline", "journey", "gantt")),
@@ -108,11 +112,10 @@ RULES: tuple[Row, ...] = (
     Row("task", boards.tasks, ("gantt",)),
     Row("text-sign", boards.entities_in_text, ("timeline", "journey")),
     Row("edge", systems.edges, ("architecture",)),
-    Row("service", systems.services, ("architecture",)),
     Row("undeclared", systems.undeclared, ("architecture",)),
+    Row("service", systems.services, ("architecture",)),
     Row("macro", systems.macros, ("c4",)),
     Row("argument", systems.arguments, ("c4",)),
-    Row("empty-boundary", systems.empty_boundary, ("c4",)),
     Row("requirement-line", systems.requirement_lines, ("requirement",)),
     Row("relation", systems.requirement_relations, ("requirement",)),
     Row("git-word", systems.git_lines, ("gitgraph",)),
@@ -120,17 +123,23 @@ RULES: tuple[Row, ...] = (
     Row("venn-word", systems.venn, ("venn",)),
     Row("place", systems.wardley, ("wardley",)),
     Row("frame", systems.frames, ("eventmodeling",)),
+    # What Markdown and prose leave behind.
     Row("title-line", wrapping.title_line),
-    # Names.
+    Row("backslash", characters.backslashes),
+    Row("markdown", characters.emphasis),
+)
+# New names: for what the rules above cannot mend, even in part.
+NAMES: tuple[Row, ...] = (
     Row("list", arrows.listed, ("flowchart", "block")),
     Row("reserved-id", names.flow_ids, ("flowchart", "block")),
+    Row("reserved-id", names.participants, ("sequence",)),
     Row("reserved-id", names.states, ("state",)),
     Row("reserved-id", names.entities, ("er",)),
     Row("reserved-id", names.classes, ("class",)),
     Row("reserved-id", names.services, ("architecture",)),
-    # What Markdown and prose leave behind.
-    Row("backslash", characters.backslashes),
-    Row("markdown", characters.emphasis),
+)
+# What is not of the diagram.
+BESIDES: tuple[Row, ...] = (
     Row("dangling-arrow", arrows.dangling, ("flowchart", "state", "sequence", "class", "block")),
     Row("prose", wrapping.prose_after),
 )
