@@ -22,6 +22,11 @@ class Tree:
     def text(self) -> str:
         return self.source[self.start : self.end]
 
+    @property
+    def at(self) -> int:
+        """Where its text begins, blanks left out."""
+        return self.start + len(self.text) - len(self.text.lstrip())
+
     def outermost(self, rules: Iterable[str]) -> Iterator[Tree]:
         """The descendants of these rules that are not inside one another, in order."""
         pending = list(reversed(self.children))

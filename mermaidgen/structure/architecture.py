@@ -16,15 +16,15 @@ def facts(tree: Tree) -> Structure:
     services = tree.find_all("service")
     junctions = tree.find_all("junction")
     groups = tree.find_all("group")
-    nodes = [Node(_own(piece), _title(piece), "service", _icon(piece)) for piece in services]
-    nodes += [Node(id, id, "junction") for id in map(_own, junctions)]
+    nodes = [Node(_own(piece), _title(piece), "service", _icon(piece), at=piece.at) for piece in services]
+    nodes += [Node(_own(piece), _own(piece), "junction", at=piece.at) for piece in junctions]
     parents = [(_own(piece), _name(piece, "parent-id", "parent-name")) for piece in (*services, *junctions, *groups)]
     return Structure(
         "architecture",
         nodes=tuple(nodes),
         edges=tuple(map(_edge, tree.outermost(("edge", "link")))),
         groups=tuple(
-            Group(_own(piece), _title(piece), tuple(member for member, parent in parents if parent == _own(piece)), "".join(_icon(piece)))
+            Group(_own(piece), _title(piece), tuple(id for id, parent in parents if parent == _own(piece)), "".join(_icon(piece)), at=piece.at)
             for piece in groups
         ),
     )
@@ -58,4 +58,4 @@ def _edge(piece: Tree) -> Edge:
     leaves, enters = (_name(piece, f"{end}-boundary", f"{end}-border") for end in ("left", "right"))
     line = ("<" if piece.find("left-arrow") else "") + "--" + (">" if piece.find("right-arrow") else "")
     source, target = (_name(piece, f"{end}-end", f"{end}-name") for end in ("left", "right"))
-    return Edge(source, target, _title(piece), f"{left}{leaves} {line} {right}{enters}")
+    return Edge(source, target, _title(piece), f"{left}{leaves} {line} {right}{enters}", at=piece.at)

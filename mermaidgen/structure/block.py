@@ -50,10 +50,10 @@ def facts(tree: Tree) -> Structure:
     return Structure(
         type="block",
         direction=root.columns,
-        nodes=tuple(Node(block.id, block.label, block.kind, block.attributes) for block in inside if block.kind != "composite"),
+        nodes=tuple(Node(block.id, block.label, block.kind, block.attributes, at=block.at) for block in inside if block.kind != "composite"),
         edges=tuple(reader.edges),
         groups=tuple(
-            Group(block.id, block.label, tuple(member.id for member in block.members), block.columns)
+            Group(block.id, block.label, tuple(member.id for member in block.members), block.columns, at=block.at)
             for block in inside if block.kind == "composite"
         ),
     )  # fmt: skip
@@ -62,8 +62,8 @@ def facts(tree: Tree) -> Structure:
 class _Block:
     """What has been read of one block."""
 
-    def __init__(self, id: str, label: str, kind: str, attributes: tuple[str, ...] = ()) -> None:
-        self.id, self.label, self.kind, self.attributes = id, label, kind, attributes
+    def __init__(self, id: str, label: str, kind: str, attributes: tuple[str, ...] = (), at: int = -1) -> None:
+        self.id, self.label, self.kind, self.attributes, self.at = id, label, kind, attributes, at
         self.columns = ""
         self.members: list[_Block] = []
 
@@ -83,7 +83,7 @@ class _Reader:
                 columns = statement.value("column-count")
                 parent.columns = "" if columns == "auto" else columns
             elif statement.rule == "space":
-                parent.members.append(_Block("", "", "space", _width(statement)))
+                parent.members.append(_Block("", "", "space", _width(statement), statement.at))
             elif statement.rule == "node":
                 self._mention(_block(statement), parent)
             elif statement.rule == "edge":
@@ -121,7 +121,7 @@ class _Reader:
         self._mention(ends[0], parent)
         for source, link, target in zip(ends, links, ends[1:], strict=False):
             before, _, after = link.text.rpartition('"')
-            self.edges.append(Edge(source.id, target.id, unescape(link.value("label")), _kind(after if before else link.text)))
+            self.edges.append(Edge(source.id, target.id, unescape(link.value("label")), _kind(after if before else link.text), at=link.at))
             self._mention(target, parent)
 
 
@@ -130,11 +130,11 @@ def _block(tree: Tree) -> _Block:
     id = tree.value("id") or tree.value("word-id") or tree.value("edge-other-end")
     shape = tree.find("shape")
     if shape is None:
-        return _Block(id, id, "", _width(tree))
+        return _Block(id, id, "", _width(tree), tree.at)
     label = shape.value("label")
     points = re.findall("right|left|up|down|x|y", shape.value("points"))
     kind = "arrow" if points else SHAPES.get(shape.text.replace(f'"{label}"', '""'), "")
-    return _Block(id, unescape(label) or id, kind, (*_width(tree), *points))
+    return _Block(id, unescape(label) or id, kind, (*_width(tree), *points), tree.at)
 
 
 def _width(tree: Tree) -> tuple[str, ...]:

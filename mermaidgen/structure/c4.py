@@ -35,6 +35,7 @@ class _Bag:
     kind: str = ""
     parent: str = "global"
     fields: dict[str, str] = field(default_factory=dict)
+    at: int = -1
 
     def assign(self, names: Sequence[str], values: Sequence[Argument]) -> None:
         for name, value in zip(names, values, strict=False):
@@ -60,22 +61,22 @@ class _Reader:
             return
         macro, values = arguments(statement.text)
         if statement.rule == "element":
-            self.element(macro, values)
+            self.element(macro, values, statement.at)
         elif statement.rule == "boundary-start":
-            self.boundary(macro, values)
+            self.boundary(macro, values, statement.at)
         else:
-            self.relation(macro, values)
+            self.relation(macro, values, statement.at)
 
-    def element(self, macro: str, values: list[Argument]) -> None:
+    def element(self, macro: str, values: list[Argument], at: int) -> None:
         base, _, outside = macro.partition("_")
         word = re.sub(r"(?<=.)(Db|Queue)", r"_\1", base).lower()
-        bag = self.elements.setdefault(str(values[0]), _Bag())
+        bag = self.elements.setdefault(str(values[0]), _Bag(at=at))
         bag.kind, bag.parent = f"external_{word}" if outside else word, self.open[-1]
         bag.assign(("label", *(SHOWN if word.startswith(("person", "system")) else BUILT)), values[1:])
 
-    def boundary(self, macro: str, values: list[Argument]) -> None:
+    def boundary(self, macro: str, values: list[Argument], at: int) -> None:
         alias = str(values[0])
-        bag = self.boundaries.setdefault(alias, _Bag())
+        bag = self.boundaries.setdefault(alias, _Bag(at=at))
         bag.parent = self.open[-1]
         kind = macro.removesuffix("_Boundary").upper()
         if macro in NODES:
@@ -87,21 +88,21 @@ class _Reader:
                 bag.fields["type"] = "system"
         self.open.append(alias)
 
-    def relation(self, macro: str, values: list[Argument]) -> None:
+    def relation(self, macro: str, values: list[Argument], at: int) -> None:
         name, _, side = macro.partition("_")
         if name == "RelIndex":
             values, name = values[1:], "Rel"
         if len(values) < 3:
             return
-        bag = self.relations.setdefault((str(values[0]), str(values[1])), _Bag())
+        bag = self.relations.setdefault((str(values[0]), str(values[1])), _Bag(at=at))
         bag.kind = name.lower() + (f"_{SIDES.get(side, side.lower())}" if side else "")
         bag.assign(("label", *BUILT), values[2:])
 
     def group(self, alias: str, bag: _Bag) -> Group:
         members = [name for bags in (self.elements, self.boundaries) for name, each in bags.items() if each.parent == alias]
         if bag.kind:
-            return Group(alias, " ".join(bag.drawn("label", "type", "descr")), tuple(members), bag.kind)
-        return Group(alias, unescape(bag.fields.get("label", "")), tuple(members), unescape(bag.fields.get("type", "")))
+            return Group(alias, " ".join(bag.drawn("label", "type", "descr")), tuple(members), bag.kind, at=bag.at)
+        return Group(alias, unescape(bag.fields.get("label", "")), tuple(members), unescape(bag.fields.get("type", "")), at=bag.at)
 
 
 def facts(tree: Tree) -> Structure:
@@ -115,8 +116,12 @@ def facts(tree: Tree) -> Structure:
         type="c4",
         title=unescape(titles[-1]) if titles else "",
         direction=tree.value("header"),
-        nodes=tuple(Node(alias, "".join(bag.drawn("label")), bag.kind, bag.drawn("techn", "descr")) for alias, bag in reader.elements.items()),
-        edges=tuple(Edge(source, target, " ".join(bag.drawn("label", "techn")), bag.kind) for (source, target), bag in reader.relations.items()),
+        nodes=tuple(
+            Node(alias, "".join(bag.drawn("label")), bag.kind, bag.drawn("techn", "descr"), at=bag.at) for alias, bag in reader.elements.items()
+        ),
+        edges=tuple(
+            Edge(source, target, " ".join(bag.drawn("label", "techn")), bag.kind, at=bag.at) for (source, target), bag in reader.relations.items()
+        ),
         groups=tuple(groups),
     )
 

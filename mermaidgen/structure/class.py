@@ -28,6 +28,7 @@ class Parts:
 
     parameter: str
     label: str
+    at: int
     annotations: list[str] = field(default_factory=list)
     attributes: list[str] = field(default_factory=list)
     methods: list[str] = field(default_factory=list)
@@ -43,7 +44,7 @@ def facts(tree: Tree) -> Structure:
         direction=reader.direction,
         nodes=(*(_node(name, parts) for name, parts in reader.classes.items()), *reader.notes, *reader.interfaces),
         edges=tuple(reader.edges),
-        groups=tuple(Group(id, reader.labels[id], tuple(dict.fromkeys(members))) for id, members in reader.spaces.items()),
+        groups=tuple(Group(id, reader.labels[id], tuple(dict.fromkeys(members)), at=reader.places[id]) for id, members in reader.spaces.items()),
     )
 
 
@@ -54,6 +55,7 @@ class _Reader:
         self.direction = "TB"
         self.classes: dict[str, Parts] = {}
         self.spaces: dict[str, list[str]] = {}  # namespace -> its classes
+        self.places: dict[str, int] = {}  # of the namespaces
         self.labels: dict[str, str] = {}  # of the namespaces
         self.edges: list[Edge] = []
         self.notes: list[Node] = []
@@ -66,11 +68,11 @@ class _Reader:
             case "direction":
                 self.direction = re.findall(r"direction\s+(TB|BT|LR|RL)", tree.text)[-1]
             case "namespace-open" | "inner-namespace-open":
-                self.open(_name(_first(tree, "namespace-name", "inner-namespace-name", "any-namespace")), tree.find("namespace-label"))
+                self.open(_name(_first(tree, "namespace-name", "inner-namespace-name", "any-namespace")), tree.find("namespace-label"), tree.at)
             case "namespace-end":
                 self.inside.pop()
             case "class-line":
-                self.current = self.mention(_first(tree, "class-name", "any-class"), tree.value("type-parameter"))
+                self.current = self.mention(_found(tree, "class-name", "any-class"), tree.value("type-parameter"))
                 self.classes[self.current].label = _quoted(tree.find("class-label")) or self.classes[self.current].label
                 self.classes[self.current].annotations += [piece.text.strip() for piece in tree.find_all("stereotype")]
                 if self.inside:
@@ -80,29 +82,31 @@ class _Reader:
             case "member":
                 self.member(self.current, tree.text)
             case "member-line":
-                self.member(self.mention(tree.value("said-class"), tree.value("type-parameter")), tree.value("member-text"))
+                self.member(self.mention(tree.find("said-class"), tree.value("type-parameter")), tree.value("member-text"))
             case "annotation-line":
                 if parts := self.classes.get(_name(tree.value("annotated-class"))):
                     parts.annotations.append(tree.value("stereotype").strip())
             case "note" | "class-note":
                 noted = _name(_first(tree, "noted-class", "any-noted"))
-                self.notes.append(Node(f"note{len(self.notes)}", unescape(tree.value("caption")), "note", (noted,) if noted else ()))
+                about = (noted,) if noted else ()
+                self.notes.append(Node(f"note{len(self.notes)}", unescape(tree.value("caption")), "note", about, at=tree.at))
             case "relation":
                 self.relation(tree)
 
-    def mention(self, text: str, parameter: str) -> str:
+    def mention(self, piece: Tree | None, parameter: str) -> str:
         """The name of a class; a type parameter counts at the first mention only, as in mermaid."""
-        name = _name(text)
-        self.classes.setdefault(name, Parts(parameter, name))
+        name = _name(piece.text if piece else "")
+        self.classes.setdefault(name, Parts(parameter, name, piece.at if piece else -1))
         return name
 
-    def open(self, name: str, label: Tree | None) -> None:
+    def open(self, name: str, label: Tree | None, at: int) -> None:
         """Opens a namespace; those that its dotted name stands for come with it."""
         whole = f"{self.inside[-1]}.{name}" if self.inside else name
         parts = whole.split(".")
         for i in range(len(parts)):
             self.spaces.setdefault(".".join(parts[: i + 1]), [])
             self.labels.setdefault(".".join(parts[: i + 1]), parts[i])
+            self.places.setdefault(".".join(parts[: i + 1]), at)
         self.labels[whole] = _quoted(label) or self.labels[whole]
         self.inside.append(whole)
 
@@ -120,17 +124,17 @@ class _Reader:
 
     def relation(self, tree: Tree) -> None:
         left, right = tree.value("left-interface"), tree.value("interface")
-        source = self.ball(left) if left else self.mention(_first(tree, "source", "any-source"), tree.value("source-type"))
-        target = self.ball(right) if right else self.mention(_first(tree, "target", "any-target"), tree.value("target-type"))
+        source = self.ball(left, tree.at) if left else self.mention(_found(tree, "source", "any-source"), tree.value("source-type"))
+        target = self.ball(right, tree.at) if right else self.mention(_found(tree, "target", "any-target"), tree.value("target-type"))
         arrow = re.sub(r"\s", "", _first(tree, "arrow", "arrow-o", "arrow-tight", "arrow-tight-o"))
         if not arrow:  # of a ball
             line = tree.value("line-kind", "--")
             arrow = f"(){line}" if left else f"{line}()"
         kind = " ".join(part.strip() for part in (tree.value("from"), arrow, tree.value("to")) if part)
-        self.edges.append(Edge(source, target, unescape(tree.value("role-text").strip()), kind))
+        self.edges.append(Edge(source, target, unescape(tree.value("role-text").strip()), kind, at=tree.at))
 
-    def ball(self, name: str) -> str:
-        self.interfaces.append(Node(f"interface{len(self.interfaces)}", _name(name), "lollipop"))
+    def ball(self, name: str, at: int) -> str:
+        self.interfaces.append(Node(f"interface{len(self.interfaces)}", _name(name), "lollipop", at=at))
         return self.interfaces[-1].id
 
 
@@ -143,7 +147,7 @@ def _statements(tree: Tree) -> Iterator[Tree]:
 
 
 def _node(name: str, parts: Parts) -> Node:
-    return Node(name, parts.label + parts.parameter, ", ".join(parts.annotations), (*parts.attributes, *parts.methods))
+    return Node(name, parts.label + parts.parameter, ", ".join(parts.annotations), (*parts.attributes, *parts.methods), at=parts.at)
 
 
 def _name(text: str) -> str:
@@ -151,9 +155,14 @@ def _name(text: str) -> str:
     return "".join(piece if i % 2 else re.sub(r"\s+", "", piece) for i, piece in enumerate(text.split("`")))
 
 
+def _found(tree: Tree, *rules: str) -> Tree | None:
+    """The first of these rules that the tree has, with a text in it."""
+    return next((piece for rule in rules if (piece := tree.find(rule)) and piece.text), None)
+
+
 def _first(tree: Tree, *rules: str) -> str:
-    """The text of the first of these rules that the tree has."""
-    return next((value for rule in rules if (value := tree.value(rule))), "")
+    piece = _found(tree, *rules)
+    return piece.text if piece else ""
 
 
 def _quoted(label: Tree | None) -> str:

@@ -28,24 +28,27 @@ def facts(tree: Tree) -> Structure:
     """Entities in the order of their first mention; what is declared twice is joined, and the first alias counts."""
     columns: dict[str, list[str]] = {}
     labels: dict[str, str] = {}
+    places: dict[str, int] = {}
     edges: list[Edge] = []
     for statement in tree.find_all("statement"):
         declaration, relation = statement.find("declaration"), statement.find("relation")
         if declaration:
             name = _name(declaration, "new-entity")
+            places.setdefault(name, declaration.at)
             columns.setdefault(name, []).extend(_column(piece) for piece in declaration.find_all("attribute"))
             alias = declaration.find("alias")
             if alias:
                 labels.setdefault(name, unescape(alias.text.strip("[] \t").strip('"')))
         if relation:
             edges.append(_edge(relation))
-            columns.setdefault(edges[-1].source, [])
-            columns.setdefault(edges[-1].target, [])
+            for name, end in ((edges[-1].source, relation.find("source")), (edges[-1].target, relation.find("target"))):
+                columns.setdefault(name, [])
+                places.setdefault(name, end.at if end else relation.at)
     subgraphs = _subgraphs(tree)
     return Structure(
         type="er",
         direction=_direction(tree),
-        nodes=tuple(Node(id=name, label=labels.get(name, name), attributes=tuple(lines)) for name, lines in columns.items()),
+        nodes=tuple(Node(name, labels.get(name, name), attributes=tuple(lines), at=places[name]) for name, lines in columns.items()),
         edges=tuple(edges),
         groups=tuple(_group(each) for each in subgraphs),
     )
@@ -59,7 +62,7 @@ def _edge(relation: Tree) -> Edge:
     left, line, right = (next(relation.outermost(rules)).text.strip().lower() for rules in (LEFTS, LINES, RIGHTS))
     label = relation.value("caption") or relation.value("role").strip('"')
     kind = LEFT[left] + ("--" if line in IDENTIFYING else "..") + RIGHT[right]
-    return Edge(_name(relation, "source"), _name(relation, "target"), unescape(label), kind)
+    return Edge(_name(relation, "source"), _name(relation, "target"), unescape(label), kind, at=relation.at)
 
 
 def _column(piece: Tree) -> str:
@@ -87,4 +90,4 @@ def _group(subgraph: Tree) -> Group:
     for each in subgraph.outermost(("new-entity", "source", "target", "subgraph")):
         members[_name(each, "subgraph-name") if each.rule == "subgraph" else unescape(each.text.strip('"'))] = None
     name, title = _name(subgraph, "subgraph-name"), subgraph.find("subgraph-title")
-    return Group(name, unescape(title.text.strip().strip('"')) if title else name, tuple(members))
+    return Group(name, unescape(title.text.strip().strip('"')) if title else name, tuple(members), at=subgraph.at)

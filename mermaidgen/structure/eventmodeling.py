@@ -30,6 +30,7 @@ def facts(tree: Tree) -> Structure:
     nodes: list[Node] = []
     edges: list[Edge] = []
     lanes: dict[str, list[str]] = {}
+    starts: dict[str, int] = {}  # of the lanes
     places: list[object] = []  # of each frame; equal where mermaid draws them side by side
     for frame in frames:
         id, name = frame.value("frame-id") or frame.value("any-frame-id"), "".join(frame.value("entity-name").split())
@@ -39,15 +40,16 @@ def facts(tree: Tree) -> Structure:
         named = bool(dot) and "." not in short
         if named:
             lanes.setdefault(LANES[kind] + namespace, []).append(id)
+            starts.setdefault(LANES[kind] + namespace, frame.at)
         places.append(id if named else LANES[kind])
-        nodes.append(Node(id, short if named else name, kind, _data(frame, blocks)))
+        nodes.append(Node(id, short if named else name, kind, _data(frame, blocks), at=frame.at))
         sources = {source.text for source in frame.find_all("source-id")}
         if sources:
-            edges.extend(Edge(node.id, id) for node in nodes if node.id in sources)
+            edges.extend(Edge(node.id, id, at=frame.at) for node in nodes if node.id in sources)
         elif frame.rule == "time-frame":
             before = (nodes[i].id for i in reversed(range(len(nodes))) if places[i] != places[-1])
-            edges.extend(Edge(source, id) for source in islice(before, 1))
-    groups = tuple(Group(label, label, tuple(members), "lane") for label, members in lanes.items())
+            edges.extend(Edge(source, id, at=frame.at) for source in islice(before, 1))
+    groups = tuple(Group(label, label, tuple(members), "lane", at=starts[label]) for label, members in lanes.items())
     title = " ".join(after_word(tree.value("title")).split())
     return Structure(type="eventmodeling", title=title, nodes=tuple(nodes), edges=tuple(edges), groups=groups)
 

@@ -1,10 +1,16 @@
-"""What a diagram says, in one vocabulary for all types: nodes, edges and groups."""
+"""What a diagram says, in one vocabulary for all types: nodes, edges and groups.
+
+`at` is where in the text a node, edge or group is first written, as an offset, or -1 if it is there without being written. It does not count
+when two are compared.
+"""
 
 from __future__ import annotations
 
 import html
 import re
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field, replace
+from typing import Any, TypeVar
 
 
 @dataclass(frozen=True)
@@ -15,6 +21,7 @@ class Node:
     label: str
     kind: str = ""
     attributes: tuple[str, ...] = ()
+    at: int = field(default=-1, compare=False, repr=False, kw_only=True)
 
 
 @dataclass(frozen=True)
@@ -25,6 +32,7 @@ class Edge:
     target: str
     label: str = ""
     kind: str = ""
+    at: int = field(default=-1, compare=False, repr=False, kw_only=True)
 
 
 @dataclass(frozen=True)
@@ -35,6 +43,7 @@ class Group:
     label: str = ""
     members: tuple[str, ...] = ()
     kind: str = ""
+    at: int = field(default=-1, compare=False, repr=False, kw_only=True)
 
 
 @dataclass(frozen=True)
@@ -47,6 +56,21 @@ class Structure:
     nodes: tuple[Node, ...] = ()
     edges: tuple[Edge, ...] = ()
     groups: tuple[Group, ...] = ()
+
+    def placed(self, place: Callable[[int], int]) -> Structure:
+        """The same facts with their offsets in another text: `place` says where a character of the one stands in the other."""
+        return replace(self, nodes=_placed(self.nodes, place), edges=_placed(self.edges, place), groups=_placed(self.groups, place))
+
+    def to_dict(self) -> dict[str, Any]:
+        """All of it as JSON has it: type, title, direction, nodes, edges, groups."""
+        return asdict(self)
+
+
+T = TypeVar("T", Node, Edge, Group)
+
+
+def _placed(facts: tuple[T, ...], place: Callable[[int], int]) -> tuple[T, ...]:
+    return tuple(replace(fact, at=place(fact.at)) if fact.at >= 0 else fact for fact in facts)
 
 
 # As it is written, and as preprocess.py leaves it.

@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from mermaidgen.gbnf import Tree
@@ -87,7 +88,7 @@ class _Reader:
             elif part.rule in ("group-direction", "inner-direction"):
                 direction = part.value("direction") or part.value("direction-value")
             elif part.rule == "styled-id":
-                self._mention(part.text)
+                self._mention(part)
             elif part.rule in STATEMENTS:
                 members.extend(self._statement(part))
         return members, direction
@@ -100,9 +101,9 @@ class _Reader:
         self._taken.update(members)
         before = self.groups.get(id)
         if before:
-            self.groups[id] = Group(id, before.label, (*before.members, *members), before.kind)
+            self.groups[id] = replace(before, members=(*before.members, *members))
         else:
-            self.groups[id] = Group(id, label, tuple(members), DIRECTIONS.get(direction, direction))
+            self.groups[id] = Group(id, label, tuple(members), DIRECTIONS.get(direction, direction), at=tree.at)
         return id
 
     def _name(self, tree: Tree) -> tuple[str, str]:
@@ -119,32 +120,34 @@ class _Reader:
     def _statement(self, tree: Tree) -> list[str]:
         """Reads 'A & B --> C -->|yes| D'; gives what it mentions, the last nodes first, as mermaid does."""
         groups: list[list[str]] = [[]]
-        links: list[tuple[str, str, str]] = []
+        links: list[tuple[str, str, str, int]] = []
         for part in tree.outermost(REFS | LINKS | {"edge-label"}):
             if part.rule in LINKS:
                 self._connect(groups, links)
-                links.append((_kind(part), _label(_first(part, WORDS)), part.value("link-id").removesuffix("@")))
+                links.append((_kind(part), _label(_first(part, WORDS)), part.value("link-id").removesuffix("@"), part.at))
                 groups.append([])
             elif part.rule == "edge-label":
-                kind, _, identity = links.pop()
-                links.append((kind, _label(_first(part, TEXTS)), identity))
+                kind, _, identity, at = links.pop()
+                links.append((kind, _label(_first(part, TEXTS)), identity, at))
             else:
                 groups[-1].append(self._ref(part))
         self._connect(groups, links)
         return [id for group in reversed(groups) for id in group]
 
-    def _connect(self, groups: list[list[str]], links: list[tuple[str, str, str]]) -> None:
+    def _connect(self, groups: list[list[str]], links: list[tuple[str, str, str, int]]) -> None:
         """Edges by the last link, from each node before it to each after it; an id is that of one of them."""
         if links:
-            kind, label, identity = links[-1]
-            self.edges.extend(Edge(source, target, label, kind) for source in groups[-2] for target in groups[-1])
+            kind, label, identity, at = links[-1]
+            self.edges.extend(Edge(source, target, label, kind, at=at) for source in groups[-2] for target in groups[-1])
             if identity:
                 self._named_edges.add(identity)
 
     def _ref(self, tree: Tree) -> str:
         """Takes in a node with its shape, its label and what is said of it in braces."""
-        id = _first(tree, IDS).text  # type: ignore[union-attr]
-        self._mention(id)
+        name = _first(tree, IDS)
+        assert name is not None
+        id = name.text
+        self._mention(name)
         shape = tree.find("shape")
         settings = _settings(tree.value("metadata") or (shape.text if shape and shape.text.startswith("@") else ""))
         node = self.nodes.get(id)
@@ -157,12 +160,12 @@ class _Reader:
         named = str(settings.get("shape") or "")
         kind = NAMED.get(named, named) or kind
         label = unescape(str(settings.get("label") or "")) or label
-        self.nodes[id] = Node(id, label, kind)
+        self.nodes[id] = replace(node, label=label, kind=kind)
         return id
 
-    def _mention(self, id: str) -> None:
-        if id not in self._named_edges:
-            self.nodes.setdefault(id, Node(id, id))
+    def _mention(self, name: Tree) -> None:
+        if name.text not in self._named_edges:
+            self.nodes.setdefault(name.text, Node(name.text, name.text, at=name.at))
 
 
 def _first(tree: Tree, rules: frozenset[str]) -> Tree | None:

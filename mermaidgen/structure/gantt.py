@@ -43,9 +43,9 @@ def facts(tree: Tree) -> Structure:
     return Structure(
         type="gantt",
         title=last_title(tree),
-        nodes=tuple(Node(task.id, task.name, task.kind, tuple(map(chart.days.shown, (task.start, task.end)))) for task in chart.tasks),
-        edges=tuple(Edge(other, task.id, kind=kind) for task in chart.tasks for kind, others in task.waits() for other in others),
-        groups=tuple(Group(name, name, tuple(task.id for task in chart.tasks if task.section == name)) for name in sections),
+        nodes=tuple(Node(task.id, task.name, task.kind, tuple(map(chart.days.shown, (task.start, task.end))), at=task.at) for task in chart.tasks),
+        edges=tuple(Edge(other, task.id, kind=kind, at=task.at) for task in chart.tasks for kind, others in task.waits() for other in others),
+        groups=tuple(Group(name, name, tuple(task.id for task in chart.tasks if task.section == name), at=chart.sections[name]) for name in sections),
     )
 
 
@@ -107,6 +107,7 @@ class _Task:
     section: str
     from_: str | None  # a date or "after ..."; None: from the end of the task before it
     to: str  # a date, a duration or "until ..."
+    at: int
     before: str = ""  # the id of the task before it
     start: datetime | None = None
     end: datetime | None = None
@@ -121,6 +122,7 @@ class _Chart:
     days: Calendar = field(default_factory=Calendar)
     tasks: list[_Task] = field(default_factory=list)
     by_id: dict[str, _Task] = field(default_factory=dict)
+    sections: dict[str, int] = field(default_factory=dict)  # where each begins
 
     @classmethod
     def of(cls, tree: Tree) -> _Chart:
@@ -133,11 +135,12 @@ class _Chart:
         for line in tree.outermost((*SETTINGS, "section", *TASKS)):
             if line.rule == "section":
                 section = after_word(line.text)
+                chart.sections.setdefault(section, line.at)
             elif line.rule in SETTINGS:
                 chart._set(line.rule, after_word(line.text))
             else:
                 name, _, data = line.text.strip().partition(":")
-                task = _task(plain(name), [part.strip() for part in data.split(",")], section)
+                task = _task(plain(name), [part.strip() for part in data.split(",")], section, line.at)
                 if not task.id:
                     nameless += 1
                     task.id = f"task{nameless}"
@@ -202,13 +205,13 @@ class _Chart:
         return earliest.start if earliest else None
 
 
-def _task(name: str, data: list[str], section: str) -> _Task:
+def _task(name: str, data: list[str], section: str, at: int) -> _Task:
     tags: list[str] = []
     while data and data[0] in TAGS:
         tags.append(data.pop(0))
     kind = " ".join(tag for tag in SHOWN if tag in tags)
     id, from_, to = {1: ("", None, *data), 2: ("", *data), 3: tuple(data)}.get(len(data), ("", "", ""))
-    return _Task(id or "", name, kind, section, from_, to or "")
+    return _Task(id or "", name, kind, section, from_, to or "", at)
 
 
 def _names(word: str, text: str) -> list[str]:

@@ -31,6 +31,7 @@ class _Commit:
     attributes: tuple[str, ...]
     branch: str
     parents: tuple[str, ...]
+    at: int
 
 
 @dataclass
@@ -40,6 +41,7 @@ class _History:
     commits: dict[str, _Commit] = field(default_factory=dict)
     heads: dict[str, str | None] = field(default_factory=lambda: {MAIN: None})
     orders: dict[str, float] = field(default_factory=lambda: {MAIN: 0})
+    starts: dict[str, int] = field(default_factory=dict)  # where a branch is written
     branch: str = MAIN
     count: int = 0
 
@@ -47,12 +49,13 @@ class _History:
         message = _plain(line, "message")
         kind = _plain(line, "commit-type").lower()
         kind = "commit" if kind in ("", "normal") else f"commit {kind}"
-        self._add(_plain(line, "commit-id"), kind, (*([f"message {message}"] if message else ()), *_tags(line)))
+        self._add(line, _plain(line, "commit-id"), kind, (*([f"message {message}"] if message else ()), *_tags(line)))
 
     def start(self, line: Tree) -> None:
         name = _plain(line, "new-branch")
         self.heads.setdefault(name, self.heads.get(self.branch))
         self.orders.setdefault(name, float(line.value("order") or 0))
+        self.starts.setdefault(name, line.at)
         self.branch = name
 
     def checkout(self, line: Tree) -> None:
@@ -60,21 +63,21 @@ class _History:
 
     def merge(self, line: Tree) -> None:
         kind = f"merge {_plain(line, 'merge-type').lower()}".strip()
-        self._add(_plain(line, "merge-id"), kind, _tags(line), self.heads.get(_plain(line, "merged-branch")))
+        self._add(line, _plain(line, "merge-id"), kind, _tags(line), self.heads.get(_plain(line, "merged-branch")))
 
     def pick(self, line: Tree) -> None:
         source, parent = _plain(line, "picked-commit"), _plain(line, "parent-commit")
         picked = self.commits.get(source)
         of = f"|parent:{parent}" if picked and picked.kind.startswith("merge") else ""
         tags = tuple(tag for tag in _tags(line) if tag != "tag ") if line.find("tag") else (f"tag cherry-pick:{source}{of}",)
-        self._add("", "cherry-pick", tags, source)
+        self._add(line, "", "cherry-pick", tags, source)
 
-    def _add(self, label: str, kind: str, attributes: tuple[str, ...], other: str | None = None) -> None:
+    def _add(self, line: Tree, label: str, kind: str, attributes: tuple[str, ...], other: str | None = None) -> None:
         head = self.heads.get(self.branch)
         parents = tuple(id for id in (head, other) if id is not None) if head is not None else ()
         id = label or f"#{self.count}"
         self.commits.pop(id, None)
-        self.commits[id] = _Commit(id, label, kind, attributes, self.branch, parents)
+        self.commits[id] = _Commit(id, label, kind, attributes, self.branch, parents, line.at)
         self.heads[self.branch] = id
         self.count += 1
 
@@ -91,14 +94,14 @@ def facts(tree: Tree) -> Structure:
         type="gitgraph",
         title=_title(title.text) if title else "",
         direction=tree.value("direction").strip(" :\t") or "LR",
-        nodes=tuple(Node(commit.id, commit.label, commit.kind, commit.attributes) for commit in commits),
+        nodes=tuple(Node(commit.id, commit.label, commit.kind, commit.attributes, at=commit.at) for commit in commits),
         edges=tuple(
-            Edge(parent, commit.id, kind=commit.kind.split()[0] if second else "")
+            Edge(parent, commit.id, kind=commit.kind.split()[0] if second else "", at=commit.at)
             for commit in commits
             for second, parent in enumerate(commit.parents)
         ),
         groups=tuple(
-            Group(name, name, tuple(commit.id for commit in commits if commit.branch == name))
+            Group(name, name, tuple(commit.id for commit in commits if commit.branch == name), at=history.starts.get(name, -1))
             for name in sorted(history.orders, key=history.orders.__getitem__)
         ),
     )

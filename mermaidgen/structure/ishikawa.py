@@ -25,7 +25,7 @@ def facts(tree: Tree) -> Structure:
         label = unescape(line.text.strip())
         seen[label] += 1
         id = label if seen[label] == 1 else f"{label} #{seen[label]}"
-        nodes.append(Node(id, label, "cause" if above else "effect"))
+        nodes.append(Node(id, label, "cause" if above else "effect", at=line.at))
         if not above:
             above.append((-1, id))
             continue
@@ -34,6 +34,6 @@ def facts(tree: Tree) -> Structure:
         level = max(indent - first, 0)
         while above[-1][0] >= level:
             above.pop()
-        edges.append(Edge(id, above[-1][1]))
+        edges.append(Edge(id, above[-1][1], at=line.at))
         above.append((level, id))
     return Structure(type="ishikawa", title=nodes[0].label if nodes else "", nodes=tuple(nodes), edges=tuple(edges))

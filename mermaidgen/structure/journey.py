@@ -19,20 +19,24 @@ from mermaidgen.structure.facts import Group, Node, Structure
 
 def facts(tree: Tree) -> Structure:
     """A section that goes on under its own name is one, as mermaid draws it."""
-    tasks: list[tuple[str, Node]] = []
-    section = ""
+    tasks: list[tuple[Tree | None, Node]] = []
+    section: Tree | None = None
     for line in tree.outermost(("section", "task")):
         if line.rule == "section":
-            section = after_word(line.text)
+            section = line
         else:
             name, *data = line.text.strip().split(":")
             name = plain(name)
             actors = [plain(actor) for actor in data[1].split(",")] if len(data) > 1 else []
-            tasks.append((section, Node(name, name, attributes=(data[0].strip(), *actors))))
-    runs = [(name, [node.id for _, node in run]) for name, run in itertools.groupby(tasks, key=lambda task: task[0])]
+            tasks.append((section, Node(name, name, attributes=(data[0].strip(), *actors), at=line.at)))
+    runs = [list(run) for _, run in itertools.groupby(tasks, key=lambda task: after_word(task[0].text) if task[0] else "")]
     return Structure(
         type="journey",
         title=last_title(tree),
         nodes=tuple(node for _, node in tasks),
-        groups=tuple(Group(name, name, tuple(members)) for name, members in runs if name),
+        groups=tuple(
+            Group(name, name, tuple(node.id for _, node in run), at=first.at)
+            for run in runs
+            if (first := run[0][0]) and (name := after_word(first.text))
+        ),
     )

@@ -18,7 +18,7 @@ DETAILS = ("ticket", "assigned", "priority")
 def facts(tree: Tree) -> Structure:
     """A card that is indented like the first one is a column; one without an id has its label for an id."""
     nodes: list[Node] = []
-    columns: dict[str, tuple[str, list[str]]] = {}  # id -> label, ids of tasks
+    columns: dict[str, tuple[str, list[str], int]] = {}  # id -> label, ids of tasks, where it begins
     first, column = 0, ""
     for card in tree.outermost(CARDS):
         indent = card.start - card.source.rfind("\n", 0, card.start)
@@ -29,11 +29,13 @@ def facts(tree: Tree) -> Structure:
         label = unescape(details.get("label") or label.strip())
         if indent == first:
             column = id
-            columns.setdefault(id, (label, []))
+            columns.setdefault(id, (label, [], card.at))
         else:
-            nodes.append(Node(id, label, attributes=tuple(f"{name}: {unescape(details[name])}" for name in DETAILS if details.get(name))))
+            attributes = tuple(f"{name}: {unescape(details[name])}" for name in DETAILS if details.get(name))
+            nodes.append(Node(id, label, attributes=attributes, at=card.at))
             columns[column][1].append(id)
-    return Structure("kanban", nodes=tuple(nodes), groups=tuple(Group(id, label, tuple(tasks)) for id, (label, tasks) in columns.items()))
+    groups = (Group(id, label, tuple(tasks), at=at) for id, (label, tasks, at) in columns.items())
+    return Structure("kanban", nodes=tuple(nodes), groups=tuple(groups))
 
 
 def _id(card: Tree) -> str:

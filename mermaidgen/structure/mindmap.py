@@ -9,6 +9,8 @@ Ids are numbers in the order of the text, as mermaid counts them: it has no use 
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from mermaidgen.gbnf import Tree
 from mermaidgen.structure.facts import Edge, Node, Structure, unescape
 
@@ -23,17 +25,16 @@ def facts(tree: Tree) -> Structure:
     above: list[tuple[int, str]] = []  # the ideas on the way down to the last one, with their indents
     for piece in tree.outermost(("node", "node-joined", "icon")):
         if piece.rule == "icon":
-            last = nodes[-1]
-            nodes[-1] = Node(last.id, last.label, last.kind, (piece.value("icon-name"),))
+            nodes[-1] = replace(nodes[-1], attributes=(piece.value("icon-name"),))
             continue
         indent = piece.start - piece.source.rfind("\n", 0, piece.start)
         id = str(len(nodes))
         while above and above[-1][0] >= indent:
             above.pop()
         if above:
-            edges.append(Edge(above[-1][1], id))
+            edges.append(Edge(above[-1][1], id, at=piece.at))
         above.append((indent, id))
-        nodes.append(Node(id, _label(piece), _kind(piece)))
+        nodes.append(Node(id, _label(piece), _kind(piece), at=piece.at))
     return Structure("mindmap", nodes=tuple(nodes), edges=tuple(edges))
 
 

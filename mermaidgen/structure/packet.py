@@ -23,7 +23,7 @@ def _field(field: Tree) -> Node:
     label = string(field.value("label") or field.value("single-label"))
     first = field.value("first-bit")
     width = _whole(field.value("last-bit", first)) - _whole(first) + 1 if first else _whole(field.value("bits"))
-    return Node(id=label, label=label, attributes=(str(width),))
+    return Node(label, label, attributes=(str(width),), at=field.at)
 
 
 def _whole(digits: str) -> int:

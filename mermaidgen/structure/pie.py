@@ -13,13 +13,13 @@ from mermaidgen.structure.facts import Node, Structure
 
 def facts(tree: Tree) -> Structure:
     """Of slices with one label the first counts: mermaid does not draw the others."""
-    values: dict[str, str] = {}
+    values: dict[str, tuple[str, int]] = {}
     for piece in tree.find_all("slice"):
         label = string(piece.value("label") or piece.value("single-label"))
-        values.setdefault(label, shown(piece.value("value")))
+        values.setdefault(label, (shown(piece.value("value")), piece.at))
     return Structure(
         type="pie",
         title=title(tree),
         direction=tree.value("show-data").strip(),
-        nodes=tuple(Node(id=label, label=label, attributes=(value,)) for label, value in values.items()),
+        nodes=tuple(Node(label, label, attributes=(value,), at=at) for label, (value, at) in values.items()),
     )

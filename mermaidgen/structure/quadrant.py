@@ -30,25 +30,26 @@ def _axes(tree: Tree) -> list[Node]:
     nodes = []
     for rule in AXES:
         ends = ["", ""]
-        for axis in tree.find_all(rule):
+        lines = tree.find_all(rule)
+        for axis in lines:
             given = [_name(end) for end in axis.find_all("axis-end")]
             if len(given) == 1 and axis.find("high-end"):
                 given = [given[0] + ARROW]
             ends[: len(given)] = given
         if found := tuple(filter(None, ends)):
-            nodes.append(Node(rule, rule, "axis", found))
+            nodes.append(Node(rule, rule, "axis", found, at=lines[0].at))
     return nodes
 
 
 def _quadrants(tree: Tree) -> list[Node]:
     found = [(rule, tree.find_all(rule)) for rule in QUADRANTS]
-    named = [(rule, _name(quadrants[-1])) for rule, quadrants in found if quadrants]
-    return [Node(rule, name, "quadrant", (rule,)) for rule, name in named if name]
+    named = [(rule, _name(quadrants[-1]), quadrants[0].at) for rule, quadrants in found if quadrants]
+    return [Node(rule, name, "quadrant", (rule,), at=at) for rule, name, at in named if name]
 
 
 def _point(point: Tree) -> Node:
     name = _name(point)
-    return Node(name, name, "point", (f"x: {shown(point.value('x', '0'))}", f"y: {shown(point.value('y'))}"))
+    return Node(name, name, "point", (f"x: {shown(point.value('x', '0'))}", f"y: {shown(point.value('y'))}"), at=point.at)
 
 
 def _name(tree: Tree) -> str:

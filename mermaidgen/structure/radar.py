@@ -13,6 +13,7 @@ from mermaidgen.structure.chart_text import shown, string, title
 from mermaidgen.structure.facts import Node, Structure
 
 DEFAULTS = {"showLegend": "true", "max": "", "min": "0", "ticks": "5", "graticule": "circle"}
+OPTIONS = ("hidden-legend", "max", "min", "ticks", "polygon")
 MOST_TICKS = 32
 
 
@@ -22,19 +23,20 @@ def facts(tree: Tree) -> Structure:
     curves = [_curve(curve, axes) for curve in tree.find_all("curve")]
     options = {name: value for name, value in _options(tree).items() if value != DEFAULTS[name]}
     direction = options.pop("graticule", "")
+    first = next((option.at for option in tree.outermost(OPTIONS)), -1)
     given = tuple(f"{name}: {options[name]}" for name in DEFAULTS if name in options)
     return Structure(
         type="radar",
         title=title(tree),
         direction=direction,
-        nodes=(*axes, *curves, *([Node("options", "", "options", given)] if given else [])),
+        nodes=(*axes, *curves, *([Node("options", "", "options", given, at=first)] if given else [])),
     )
 
 
 def _named(tree: Tree, kind: str, attributes: tuple[str, ...] = ()) -> Node:
     id = tree.value(f"{kind}-id")
     label = tree.find("label")
-    return Node(id, string(label.value("text") or label.value("single-text")) if label else id, kind, attributes)
+    return Node(id, string(label.value("text") or label.value("single-text")) if label else id, kind, attributes, at=tree.at)
 
 
 def _curve(curve: Tree, axes: list[Node]) -> Node:
@@ -51,7 +53,7 @@ def _curve(curve: Tree, axes: list[Node]) -> Node:
 def _options(tree: Tree) -> dict[str, str]:
     """The last of each option."""
     found = {}
-    for rule in ("hidden-legend", "max", "min", "ticks", "polygon"):
+    for rule in OPTIONS:
         for option in tree.find_all(rule):
             name, value = option.text.split()
             found[name] = shown(value) if value[0].isdigit() else value

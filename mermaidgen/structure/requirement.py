@@ -37,7 +37,7 @@ def facts(tree: Tree) -> Structure:
     for entry in tree.find_all("entry"):
         kind = KINDS.get(entry.value("requirement-kind").lower(), "Element")
         name = _names(entry)[0]
-        (elements if kind == "Element" else requirements).setdefault(name, Node(name, name, kind, _properties(entry)))
+        (elements if kind == "Element" else requirements).setdefault(name, Node(name, name, kind, _properties(entry), at=entry.at))
     directions = [each.text.split()[1].upper() for each in tree.find_all("direction")]
     return Structure(
         type="requirement",
@@ -51,7 +51,7 @@ def _edge(relation: Tree) -> Edge:
     source, target = _names(relation)
     if relation.find("back"):
         source, target = target, source
-    return Edge(source, target, kind=relation.value("verb").lower())
+    return Edge(source, target, kind=relation.value("verb").lower(), at=relation.at)
 
 
 def _properties(entry: Tree) -> tuple[str, ...]:

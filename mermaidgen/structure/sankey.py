@@ -18,16 +18,19 @@ NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?", re.ASCII)
 
 def facts(tree: Tree) -> Structure:
     """A name is a node from its first mention on."""
-    edges = tuple(Edge(_field(flow, "source"), _field(flow, "target"), _amount(_field(flow, "value"))) for flow in tree.find_all("flow"))
-    names = dict.fromkeys(name for edge in edges for name in (edge.source, edge.target))
-    return Structure(type="sankey", nodes=tuple(Node(id=name, label=name) for name in names), edges=edges)
+    nodes: dict[str, Node] = {}
+    edges: list[Edge] = []
+    for flow in tree.find_all("flow"):
+        source, target = (nodes.setdefault(name, Node(name, name, at=at)) for name, at in (_field(flow, "source"), _field(flow, "target")))
+        edges.append(Edge(source.id, target.id, _amount(_field(flow, "value")[0]), at=flow.at))
+    return Structure(type="sankey", nodes=tuple(nodes.values()), edges=tuple(edges))
 
 
-def _field(flow: Tree, rule: str) -> str:
-    """What is in a field; in quotes, a quote is doubled."""
+def _field(flow: Tree, rule: str) -> tuple[str, int]:
+    """What is in a field, and where it begins; in quotes, a quote is doubled."""
     field = flow.find(rule)
     assert field is not None
-    return field.value("text", field.text).strip().replace('""', '"')
+    return field.value("text", field.text).strip().replace('""', '"'), field.at
 
 
 def _amount(field: str) -> str:

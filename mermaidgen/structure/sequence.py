@@ -55,17 +55,17 @@ class _Reader:
         elif rule == "participant":
             self.participant(tree)
         elif rule == "box-open":
-            self.box(_body(tree))
+            self.box(_body(tree), tree.at)
         elif rule == "message":
             self.message(tree)
         elif rule == "note":
             self.note(tree)
         elif rule == "links":
-            self.mention(tree.value("note-id"))
+            self.mention(tree.value("note-id"), tree.at)
         elif rule in OPENINGS:
             self.block(tree)
         elif rule in FURTHER:
-            self.open[-1] = self.add(_label(_body(tree)), rule.removesuffix("-open"), [])
+            self.open[-1] = self.add(_label(_body(tree)), rule.removesuffix("-open"), [], tree.at)
         elif rule == "block-end":
             self.open.pop()
         elif rule == "box-end":
@@ -73,7 +73,7 @@ class _Reader:
         else:
             if rule == "create":
                 self.participant(tree)
-            self.hold(self.groups[self.add("", rule, _names(tree))].id)
+            self.hold(self.groups[self.add("", rule, _names(tree), tree.at)].id)
 
     def participant(self, tree: Tree) -> None:
         """Declares a participant as mermaid does: a second declaration counts only if it has an alias."""
@@ -83,21 +83,22 @@ class _Reader:
         if name not in self.nodes or alias:
             words = tree.text.lower().split()
             kind = tree.value("shape-name") or _setting(config, "type") or words[words[0] == "create"]
-            self.nodes[name] = Node(name, label, kind)
+            before = self.nodes.get(name)
+            self.nodes[name] = Node(name, label, kind, at=before.at if before else tree.at)
             if self.in_box:
                 self.boxes[-1] = replace(self.boxes[-1], members=(*self.boxes[-1].members, name))
 
-    def mention(self, name: str) -> None:
-        self.nodes.setdefault(name, Node(name, name, "participant"))
+    def mention(self, name: str, at: int) -> None:
+        self.nodes.setdefault(name, Node(name, name, "participant", at=at))
 
-    def box(self, words: str) -> None:
+    def box(self, words: str, at: int) -> None:
         match = COLOR.match(words)
         color, title = (match[1] or "transparent", match[2]) if match else ("transparent", words)
-        self.boxes.append(Group("", _label(title), (), f"box {color.strip()}"))
+        self.boxes.append(Group("", _label(title), (), f"box {color.strip()}", at=at))
         self.in_box = True
 
-    def add(self, label: str, kind: str, members: list[str]) -> int:
-        self.groups.append(Group(f"g{len(self.groups) + 1}", label, tuple(members), kind))
+    def add(self, label: str, kind: str, members: list[str], at: int) -> int:
+        self.groups.append(Group(f"g{len(self.groups) + 1}", label, tuple(members), kind, at=at))
         return len(self.groups) - 1
 
     def hold(self, id: str) -> None:
@@ -107,26 +108,27 @@ class _Reader:
             self.groups[self.open[-1]] = replace(block, members=(*block.members, id))
 
     def message(self, tree: Tree) -> None:
-        source, target = tree.value("source"), tree.value("target") or tree.value("target-after-dash")
-        self.mention(source)
-        self.mention(target)
+        ends = (tree.find("source"), tree.find("target") or tree.find("target-after-dash"))
+        source, target = (end.text if end else "" for end in ends)
+        for end in filter(None, ends):
+            self.mention(end.text, end.at)
         arrow = "".join(part.text for part in tree.outermost(frozenset(ARROWS))).lower()
-        self.edges.append(Edge(source, target, _label(tree.value("text")), arrow))
+        self.edges.append(Edge(source, target, _label(tree.value("text")), arrow, at=tree.at))
         self.hold(f"m{len(self.edges)}")
         for sign, kind, name in (("activation", "activate", target), ("deactivation", "deactivate", source)):
             if tree.find(sign):
-                self.hold(self.groups[self.add("", kind, [name])].id)
+                self.hold(self.groups[self.add("", kind, [name], tree.at)].id)
 
     def note(self, tree: Tree) -> None:
         names = _names(tree)
         for name in names:
-            self.mention(name)
+            self.mention(name, tree.at)
         place = next(words for words in ("over", "left of", "right of") if tree.value("place").lower().startswith(words))
-        self.hold(self.groups[self.add(_label(tree.value("text")), f"note {place}", list(dict.fromkeys(names)))].id)
+        self.hold(self.groups[self.add(_label(tree.value("text")), f"note {place}", list(dict.fromkeys(names)), tree.at)].id)
 
     def block(self, tree: Tree) -> None:
         words = tree.text.split(None, 1)
-        place = self.add(_label(_body(tree)), words[0].lower(), [])
+        place = self.add(_label(_body(tree)), words[0].lower(), [], tree.at)
         self.hold(self.groups[place].id)
         self.open.append(place)
 
@@ -134,7 +136,7 @@ class _Reader:
         """The boxes, then the other groups, numbered anew."""
         groups = [*self.boxes, *self.groups]
         ids = {group.id: f"g{number}" for number, group in enumerate(groups, 1)}
-        return tuple(Group(f"g{number}", group.label, tuple(ids.get(id, id) if group.kind in BLOCKS else id for id in group.members), group.kind)
+        return tuple(replace(group, id=f"g{number}", members=tuple(ids.get(id, id) if group.kind in BLOCKS else id for id in group.members))
                      for number, group in enumerate(groups, 1))  # fmt: skip
 
 

@@ -64,9 +64,11 @@ class _Reader:
         self.composites: dict[str, str] = {}  # "composite" or "region" and the direction, by id
         self.edges: list[Edge] = []
         self.notes = 0
+        self.places: dict[str, int] = {}
 
-    def state(self, id: str, scope: str, kind: str = "") -> str:
+    def state(self, id: str, scope: str, at: int, kind: str = "") -> str:
         self.kinds.setdefault(id, kind)
+        self.places.setdefault(id, at)
         if scope != "root":
             self.parents[id] = scope
         return id
@@ -79,12 +81,12 @@ class _Reader:
                 self.step(tree, scope)
             elif tree.rule in ("note", "note-block"):
                 self.notes += 1
-                noted = self.state(_first(tree, NOTED), scope)
-                note = self.state(f"{noted}-note-{self.notes}", "root", f"note {tree.value('side').lower()}")
+                noted = self.state(_first(tree, NOTED), scope, tree.at)
+                note = self.state(f"{noted}-note-{self.notes}", "root", tree.at, f"note {tree.value('side').lower()}")
                 self.labels[note] = [_text(tree)]
-                self.edges.append(Edge(noted, note, kind="note"))
+                self.edges.append(Edge(noted, note, kind="note", at=tree.at))
             elif tree.rule in NAMING:
-                id = self.state(_first(tree, STATE).partition(":")[0].strip(), scope, line.pseudo)
+                id = self.state(_first(tree, STATE).partition(":")[0].strip(), scope, tree.at, line.pseudo)
                 self.label(id, tree)
                 if line.scopes:
                     self.composite(line.scopes, id)
@@ -92,13 +94,15 @@ class _Reader:
     def step(self, tree: Tree, scope: str) -> None:
         """A state alone, with a description, or with what follows it."""
         source = _first(tree, SOURCE)
-        source = self.state(source, scope) if source else self.state(f"{scope}_start", scope, "start")
-        target = _first(tree, TARGET)
+        source = self.state(source, scope, tree.at) if source else self.state(f"{scope}_start", scope, tree.at, "start")
+        goal = _found(tree, TARGET)
+        target = goal.text.strip() if goal else ""
         if not target:
             self.label(source, tree)
             return
-        target = self.state(f"{scope}_end", scope, "end") if target == EDGE_STATE else self.state(target, scope)
-        self.edges.append(Edge(source, target, _text(tree)))
+        at = goal.at if goal else tree.at
+        target = self.state(f"{scope}_end", scope, at, "end") if target == EDGE_STATE else self.state(target, scope, at)
+        self.edges.append(Edge(source, target, _text(tree), at=tree.at))
 
     def label(self, id: str, tree: Tree) -> None:
         if text := _text(tree):
@@ -111,17 +115,18 @@ class _Reader:
             self.scope(scopes[0], id)
             return
         for i, scope in enumerate(scopes, 1):
-            region = self.state(f"{id}-{i}", id)
+            region = self.state(f"{id}-{i}", id, scope[0].tree.at if scope else self.places[id])
             self.composites[region] = f"region {_turned([scope])}".strip()
             self.scope(scope, region)
 
     def node(self, id: str) -> Node:
         first, *more = self.labels.get(id, [id])
-        return Node(id, first, self.kinds[id], tuple(more))
+        return Node(id, first, self.kinds[id], tuple(more), at=self.places[id])
 
     def group(self, id: str, kind: str) -> Group:
         members = tuple(member for member in self.kinds if self.parents.get(member) == id)
-        return Group(id, "" if kind.startswith("region") else self.labels.get(id, [id])[0], members, kind)
+        label = "" if kind.startswith("region") else self.labels.get(id, [id])[0]
+        return Group(id, label, members, kind, at=self.places[id])
 
 
 def _statements(tree: Tree) -> Iterator[Tree]:
@@ -169,9 +174,14 @@ def _turned(scopes: list[list[Line]]) -> str:
     return direction if direction != "TB" else ""
 
 
+def _found(tree: Tree, rules: Sequence[str]) -> Tree | None:
+    """The first of these rules that the tree has."""
+    return next((found for rule in rules if (found := tree.find(rule))), None)
+
+
 def _first(tree: Tree, rules: Sequence[str]) -> str:
-    """The text of the first of these rules that the tree has."""
-    return next((found.text.strip() for rule in rules if (found := tree.find(rule))), "")
+    found = _found(tree, rules)
+    return found.text.strip() if found else ""
 
 
 def _text(tree: Tree) -> str:

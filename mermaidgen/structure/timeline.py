@@ -18,19 +18,19 @@ NAMES = ("period-name", "like-word", "lone-word", "odd-name")  # the last three 
 
 def facts(tree: Tree) -> Structure:
     """A section that comes twice has all its periods each time, as mermaid draws it; an event on a line of its own is of the period before."""
-    sections: list[str] = []
-    periods: list[tuple[str, str, list[str]]] = []  # section, name, events
+    sections: list[tuple[str, int]] = []
+    periods: list[tuple[str, str, list[str], int]] = []  # section, name, events, where it begins
     for line in tree.outermost(("section", *NAMES, "event")):
         if line.rule == "section":
-            sections.append(after_word(line.text))
+            sections.append((after_word(line.text), line.at))
         elif line.rule in NAMES:
-            periods.append((sections[-1] if sections else "", plain(line.text), []))
+            periods.append((sections[-1][0] if sections else "", plain(line.text), [], line.at))
         elif periods:
             periods[-1][2].append(plain(re.sub(r"^\s*:\s", "", line.text)))
     return Structure(
         type="timeline",
         title=last_title(tree),
         direction=tree.value("direction").strip().upper() or "LR",
-        nodes=tuple(Node(name, name, attributes=tuple(events)) for _, name, events in periods),
-        groups=tuple(Group(name, name, tuple(period for section, period, _ in periods if section == name)) for name in sections),
+        nodes=tuple(Node(name, name, attributes=tuple(events), at=at) for _, name, events, at in periods),
+        groups=tuple(Group(name, name, tuple(period for section, period, *_ in periods if section == name), at=at) for name, at in sections),
     )

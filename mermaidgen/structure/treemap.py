@@ -15,6 +15,7 @@ def facts(tree: Tree) -> Structure:
     """A part is in the last section before it that is indented less."""
     title = tree.find("title")
     labels: list[str] = []
+    places: list[int] = []
     values: dict[int, str] = {}
     members: list[list[str]] = []
     above: list[tuple[int, int]] = []  # the sections on the way down to the last part: indent, number
@@ -29,12 +30,13 @@ def facts(tree: Tree) -> Structure:
             members[above[-1][1]].append(str(len(labels)))
         above.append((indent, len(labels)))
         labels.append(unescape(piece.text[1:-1]))
+        places.append(piece.at)
         members.append([])
     return Structure(
         "treemap",
         title=unescape(" ".join(title.value("text").split())) if title else "",
-        nodes=tuple(Node(str(i), labels[i], attributes=(value,)) for i, value in values.items()),
-        groups=tuple(Group(str(i), label, tuple(members[i])) for i, label in enumerate(labels) if i not in values),
+        nodes=tuple(Node(str(i), labels[i], attributes=(value,), at=places[i]) for i, value in values.items()),
+        groups=tuple(Group(str(i), label, tuple(members[i]), at=places[i]) for i, label in enumerate(labels) if i not in values),
     )
 
 

@@ -26,11 +26,11 @@ def facts(tree: Tree) -> Structure:
         while above and above[-1][0] >= indent:
             above.pop()
         if above:
-            edges.append(Edge(above[-1][1], id))
+            edges.append(Edge(above[-1][1], id, at=piece.at))
         above.append((indent, id))
         name = unescape(next(name.text for rule in ("name", "single-name", "bare") if (name := piece.find(rule))))
         kind = "directory" if name.endswith("/") else "file"
-        nodes.append(Node(id, name.removesuffix("/"), kind, _notes(piece)))
+        nodes.append(Node(id, name.removesuffix("/"), kind, _notes(piece), at=piece.at))
     return Structure("treeview", nodes=tuple(nodes), edges=tuple(edges))
 
 

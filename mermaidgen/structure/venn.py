@@ -30,12 +30,12 @@ def facts(tree: Tree) -> Structure:
         if line.rule in ("set", "union"):
             area = ",".join(members)
             size = line.value("value") or str(10 / len(members) ** 2)
-            areas.append(Node(area, named or (area if line.rule == "set" else ""), line.rule, (shown(size),)))
-            overlaps.extend(Edge(member, area, kind="in") for member in members if line.rule == "union")
+            areas.append(Node(area, named or (area if line.rule == "set" else ""), line.rule, (shown(size),), at=line.at))
+            overlaps.extend(Edge(member, area, kind="in", at=line.at) for member in members if line.rule == "union")
         else:
             id = unescape(_unquoted(line.value("text-id") or line.value("text-number")))
-            texts.append(Node(id, named or id, "text"))
-            places.append(Edge(id, ",".join(members) or area, kind="in"))
+            texts.append(Node(id, named or id, "text", at=line.at))
+            places.append(Edge(id, ",".join(members) or area, kind="in", at=line.at))
     return Structure(type="venn", title=after_word(tree.value("title")), nodes=(*areas, *texts), edges=(*overlaps, *places))
 
 

@@ -40,7 +40,10 @@ def facts(tree: Tree) -> Structure:
         direction=next((" x ".join(shown(length.text) for length in size.find_all("length")) for size in lines["size"][-1:]), ""),
         nodes=(*chart.nodes(), *_remarks(lines)),
         edges=tuple(chart.edges(lines["link"])),
-        groups=(*_stages(lines["stages"]), *(Group(parent, parent, tuple(members), "pipeline") for parent, members in chart.pipelines.items())),
+        groups=(
+            *_stages(lines["stages"]),
+            *(Group(parent, parent, tuple(members), "pipeline", at=chart.heads[parent]) for parent, members in chart.pipelines.items()),
+        ),
     )
 
 
@@ -55,6 +58,8 @@ class _Chart:
         self._offsets: dict[str, str] = {}
         self._marks: dict[str, list[str]] = {}
         self._targets: dict[str, str] = {}
+        self._starts: dict[str, int] = {}
+        self.heads: dict[str, int] = {}  # where a pipeline begins
         for rule in ("anchor", "component"):
             for line in lines[rule]:
                 name = name_of(line.value(f"{rule}-name"))
@@ -62,6 +67,7 @@ class _Chart:
         for pipeline in lines["pipeline"]:
             parent = name_of(next(name.text for name in pipeline.outermost(("pipeline-parent", "any-parent"))))
             self.pipelines[parent] = []
+            self.heads.setdefault(parent, pipeline.at)
             for line in pipeline.find_all("pipeline-component"):
                 label = name_of(line.value("pipeline-component-name"))
                 place = (self._places.get(parent, ("",))[0], _coordinate(line.value("coordinate")))
@@ -73,6 +79,7 @@ class _Chart:
     def _declare(self, id: str, label: str, kind: str, place: tuple[str, str], line: Tree) -> None:
         """What is said again replaces what was said before, but for the place of the label."""
         self.labels[id], self._kinds[id], self._places[id] = label, kind, place
+        self._starts.setdefault(id, line.at)
         offset = line.find("label-offset")
         if offset:
             self._offsets[id] = "label " + ", ".join(shown("".join(number.text.split())) for number in offset.find_all("offset"))
@@ -82,7 +89,7 @@ class _Chart:
         for id, label in self.labels.items():
             more = [*([self._offsets[id]] if id in self._offsets else []), *self._marks.get(id, [])]
             target = [f"evolves to {self._targets[id]}"] if id in self._targets else []
-            yield Node(id, label, self._kinds[id], (*self._places[id], *more, *target))
+            yield Node(id, label, self._kinds[id], (*self._places[id], *more, *target), at=self._starts[id])
 
     def _resolved(self, name: str) -> str | None:
         """The node of that id, else the first of that label."""
@@ -97,7 +104,7 @@ class _Chart:
             flows = sorted((match for sign in signs if (match := FLOW.match(sign))), key=lambda match: match[1] is not None)
             said = next((match[1] for match in flows if match[1] is not None), line.value("link-label").strip().removeprefix(";"))
             kinds = ["dashed"] if "-.->" in signs else []
-            yield Edge(source, target, plain(said), " ".join([*kinds, *(FLOWS[match[2]] for match in flows[:1])]))
+            yield Edge(source, target, plain(said), " ".join([*kinds, *(FLOWS[match[2]] for match in flows[:1])]), at=line.at)
 
 
 def _title(line: Tree) -> str:
@@ -131,30 +138,32 @@ def _remarks(lines: Mapping[str, Sequence[Tree]]) -> Iterator[Node]:
     """Notes, annotations with the box of their texts, and forces."""
     for note in lines["note"]:
         text = _text_of(note)
-        yield Node(text, text, "note", _place(note))
+        yield Node(text, text, "note", _place(note), at=note.at)
     for box in lines["annotations"][:1]:
-        yield Node("annotations", "", "annotations", _place(box))
+        yield Node("annotations", "", "annotations", _place(box), at=box.at)
     for annotation in lines["annotation"]:
         number = shown(annotation.value("annotation-number"))
-        yield Node(number, _text_of(annotation), "annotation", _place(annotation))
+        yield Node(number, _text_of(annotation), "annotation", _place(annotation), at=annotation.at)
     for rule in ("accelerator", "deaccelerator"):
         for force in lines[rule]:
             name = _text_of(force)
-            yield Node(name, name, rule, _place(force))
+            yield Node(name, name, rule, _place(force), at=force.at)
 
 
 def _stages(lines: Sequence[Tree]) -> list[Group]:
     """The stages of the axis; where each ends counts only if all of them have an end."""
     for line in lines[-1:]:
         names: list[str] = []
+        starts: list[int] = []
         ends: list[str] = []
         for part in line.outermost(("stage-name", "second-name", "stage-end")):
             if part.rule == "stage-name":
                 names.append(name_of(part.text))
+                starts.append(part.at)
             elif part.rule == "second-name":
                 names[-1] += " / " + name_of(part.value("name"))
             else:
                 ends.append(shown(part.text.removeprefix("@").strip()))
         kinds = [f"stage to {end}" for end in ends] if len(ends) == len(names) else ["stage"] * len(names)
-        return [Group(name, name, (), kind) for name, kind in zip(names, kinds, strict=True)]
+        return [Group(name, name, (), kind, at=at) for name, kind, at in zip(names, kinds, starts, strict=True)]
     return []

@@ -24,13 +24,15 @@ class _Axis:
     low: str = ""
     high: str = ""
     given: bool = False
+    at: int = -1
 
     def node(self, id: str) -> Node:
         attributes = (self.low, self.high) if self.categories is None else self.categories
-        return Node(id, self.title or id, "axis", tuple(filter(None, attributes)))
+        return Node(id, self.title or id, "axis", tuple(filter(None, attributes)), at=self.at)
 
     def read(self, tree: Tree) -> None:
         """What a line says about the axis; a title alone leaves the rest as it is."""
+        self.at = tree.at if self.at < 0 else self.at
         title = tree.find("axis-title")
         self.title = _name(title) if title else ""
         if categories := tree.find("categories"):
@@ -88,7 +90,7 @@ def _plot(line: Tree, number: int, x: _Axis, y: _Axis) -> Node:
     attributes = [f"{value} ({label})" if label else value for value, label in zip(named, labels, strict=False)]
     name = line.find("plot-name")
     id = f"{line.rule}-{number}"
-    return Node(id, (_name(name) if name else "") or id, line.rule, tuple(attributes))
+    return Node(id, (_name(name) if name else "") or id, line.rule, tuple(attributes), at=line.at)
 
 
 def _name(tree: Tree) -> str:

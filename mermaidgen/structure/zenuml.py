@@ -36,6 +36,7 @@ class _Reader:
         self.starter = STARTER
         self.nodes: dict[str, Node] = {}
         self.together: dict[str, list[str]] = {}  # name of a group -> who is in it
+        self.starts: dict[str, int] = {}  # of these groups
         self.group = ""  # that is open
         self.edges: list[Edge] = []
         self.groups: list[Group] = []
@@ -53,20 +54,21 @@ class _Reader:
             self.starter = _name(tree.value("starter-id")) or STARTER
         elif rule in ("group-open", "group-end"):
             self.group = _name(tree.value("quoted") or tree.value("plain-name")) if rule == "group-open" else ""
+            self.starts.setdefault(self.group, tree.at)
         elif rule == "participant":
             self.participant(tree)
         elif rule == "comment":
             words = plain(tree.value("remark"))
             if self.comment is None:
-                self.comment = self.add(words, "comment")
+                self.comment = self.add(words, "comment", tree.at)
             else:
                 self.groups[self.comment] = replace(self.groups[self.comment], label=f"{self.groups[self.comment].label}\n{words}")
         elif rule in MESSAGES:
             self.message(tree)
         elif rule == "divider":
-            self.hold(self.groups[self.add(plain(tree.text.strip().strip("=")), "divider")].id)
+            self.hold(self.groups[self.add(plain(tree.text.strip().strip("=")), "divider", tree.at)].id)
         elif rule == "body-open":
-            self.body()
+            self.body(tree.at)
         elif rule in OPENINGS:
             place = self.section(tree)
             self.hold(self.groups[place].id)
@@ -80,8 +82,8 @@ class _Reader:
         """What was said of a participant first counts."""
         name, kind, alias = _name(tree.value("participant-id")), tree.value("annotation-name"), tree.find("alias")
         label = _name(alias.value("quoted") or alias.value("plain-name")) if alias else name
-        before = self.nodes.get(name, Node(name, name))
-        self.nodes[name] = Node(name, before.label if before.label != name else label, before.kind or kind)
+        before = self.nodes.get(name, Node(name, name, at=tree.at))
+        self.nodes[name] = replace(before, label=before.label if before.label != name else label, kind=before.kind or kind)
         if self.group and not any(name in names for names in self.together.values()):
             self.together.setdefault(self.group, []).append(name)
 
@@ -90,8 +92,8 @@ class _Reader:
         """Caller and called of the call that is open."""
         return self.open[-1][1:] if self.open else (self.starter, self.starter)
 
-    def add(self, label: str, kind: str) -> int:
-        self.groups.append(Group(f"g{len(self.groups) + 1}", label, (), kind))
+    def add(self, label: str, kind: str, at: int) -> int:
+        self.groups.append(Group(f"g{len(self.groups) + 1}", label, (), kind, at=at))
         return len(self.groups) - 1
 
     def forget(self) -> None:
@@ -128,13 +130,13 @@ class _Reader:
         for name in (edge.source, edge.target):
             if name == STARTER:
                 self.nodes = {name: Node(name, name)} | self.nodes
-            self.nodes.setdefault(name, Node(name, name))
-        self.edges.append(replace(edge, label=unescape(edge.label)))
+            self.nodes.setdefault(name, Node(name, name, at=tree.at))
+        self.edges.append(replace(edge, label=unescape(edge.label), at=tree.at))
         self.hold(f"m{len(self.edges)}")
 
-    def body(self) -> None:
+    def body(self, at: int) -> None:
         """The block of the call or creation before it."""
-        place = self.add("", "call")
+        place = self.add("", "call", at)
         if self.above is not None:
             self.put(self.above, self.groups[place].id)
         elif self.open:
@@ -148,14 +150,15 @@ class _Reader:
             word = re.match(r"\w+", tree.text)[0]  # type: ignore[index]
             word = "while" if word in LOOPS else word
         label = tree.value("quoted") or _bare(tree.value("label")[1:-1].strip())
-        return self.add(unescape(label), word)
+        return self.add(unescape(label), word, tree.at)
 
     def ordered(self) -> tuple[Group, ...]:
         """The groups of participants, then the others, numbered anew."""
         shift = len(self.together)
-        first = [Group(f"g{number}", label, tuple(names), "group") for number, (label, names) in enumerate(self.together.items(), 1)]
+        first = [Group(f"g{number}", label, tuple(names), "group", at=self.starts[label])
+                 for number, (label, names) in enumerate(self.together.items(), 1)]  # fmt: skip
         ids = {group.id: f"g{number + shift}" for number, group in enumerate(self.groups, 1)}
-        return (*first, *(Group(ids[group.id], group.label, tuple(ids.get(id, id) for id in group.members), group.kind) for group in self.groups))
+        return (*first, *(replace(group, id=ids[group.id], members=tuple(ids.get(id, id) for id in group.members)) for group in self.groups))
 
 
 def facts(tree: Tree) -> Structure:
