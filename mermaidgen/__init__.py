@@ -12,15 +12,17 @@ from typing import TYPE_CHECKING, Any
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
+    from mermaidgen.background import run_async
     from mermaidgen.errors import MermaidgenError
-    from mermaidgen.generator import Diagram, DiagramGenerator, generate
+    from mermaidgen.events import Event
+    from mermaidgen.generator import Diagram, DiagramGenerator, agenerate, generate
     from mermaidgen.validation import Report, validate
 
 # Where each name is; the modules are loaded only when one is asked for.
-HOMES = {"Diagram": "generator", "DiagramGenerator": "generator", "MermaidgenError": "errors", "Report": "validation", "generate": "generator",
-         "validate": "validation"}  # fmt: skip
+HOMES = {"Diagram": "generator", "DiagramGenerator": "generator", "Event": "events", "MermaidgenError": "errors", "Report": "validation",
+         "agenerate": "generator", "generate": "generator", "run_async": "background", "validate": "validation"}  # fmt: skip
 
-__all__ = ["Diagram", "DiagramGenerator", "MermaidgenError", "Report", "generate", "validate"]
+__all__ = ["Diagram", "DiagramGenerator", "Event", "MermaidgenError", "Report", "agenerate", "generate", "run_async", "validate"]
 
 
 def __getattr__(name: str) -> Any:

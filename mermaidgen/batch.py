@@ -19,7 +19,8 @@ from mermaidgen.errors import BatchError, MermaidgenError
 from mermaidgen.generator import DiagramGenerator, Run
 
 
-def run_batch(source: Path, target: Path, model: str | None, sampling: dict[str, Any], config: Config | Path | None = None) -> None:
+def run_batch(source: Path, target: Path, model: str | None, sampling: dict[str, Any], config: Config | Path | None = None,
+              backend: str | None = None) -> None:  # fmt: skip
     """Does each line of `source` whose id `target` does not have; a line that cannot be done is named at the end.
 
     Raises BatchError with the lines that are left, after all others are done.
@@ -28,26 +29,32 @@ def run_batch(source: Path, target: Path, model: str | None, sampling: dict[str,
     if target.exists() and target.samefile(source):
         raise BatchError(f"{target} is the file of requests itself", hint="name another output file")
     done = _done(target)
-    broken: list[str] = []
-    with DiagramGenerator(model, config) as generator:
+    broken: list[tuple[int, str]] = []
+    with DiagramGenerator(model, config, backend=backend) as generator:
         try:
             file = target.open("ab")
         except OSError as exc:
             raise BatchError(f"cannot write {target}: {exc.strerror}", hint="name a file in a folder that exists and may be written to") from exc
         with file, tqdm(total=sum(1 for line in lines if line.strip()), unit="request") as bar:
-            rows: deque[dict[str, Any]] = deque()  # of the runs that are under way
-            for diagram in generator.finish(_runs(generator, lines, done, sampling, rows, broken, bar)):
-                answer = rows.popleft() | {"mermaid": diagram.mermaid, "type": diagram.type, "score": diagram.score, "seconds": diagram.seconds}
+            rows: deque[tuple[int, dict[str, Any]]] = deque()  # of the runs that are under way, with the numbers of their lines
+            for future in generator.results(_runs(generator, lines, done, sampling, rows, broken, bar)):
+                number, row = rows.popleft()
+                bar.update()
+                try:
+                    diagram = future.result()
+                except MermaidgenError as exc:
+                    broken.append((number, f"line {number}: {exc}"))
+                    continue
+                answer = row | {"mermaid": diagram.mermaid, "type": diagram.type, "score": diagram.score, "seconds": diagram.seconds}
                 # Half of a surrogate pair is no text, but its JSON escape is what the request had.
                 file.write(json.dumps(answer, ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n")
                 file.flush()
-                bar.update()
     if broken:
-        raise BatchError("; ".join(broken), hint="the other lines are done; mend these and run again")
+        raise BatchError("; ".join(what for _, what in sorted(broken)), hint="the other lines are done; mend these and run again")
 
 
-def _runs(generator: DiagramGenerator, lines: list[str], done: set[str], sampling: dict[str, Any], rows: deque[dict[str, Any]], broken: list[str],
-          bar: tqdm[Any]) -> Iterator[Run]:  # fmt: skip
+def _runs(generator: DiagramGenerator, lines: list[str], done: set[str], sampling: dict[str, Any], rows: deque[tuple[int, dict[str, Any]]],
+          broken: list[tuple[int, str]], bar: tqdm[Any]) -> Iterator[Run]:  # fmt: skip
     """A run for each line that is still to be done, its row added to `rows`; what is wrong with a line is added to `broken`."""
     for number, line in enumerate(lines, 1):
         if not line.strip():
@@ -59,10 +66,10 @@ def _runs(generator: DiagramGenerator, lines: list[str], done: set[str], samplin
                 continue
             run = generator.stream(row["request"], row.get("type"), **sampling)
         except MermaidgenError as exc:
-            broken.append(f"line {number}: {exc}")
+            broken.append((number, f"line {number}: {exc}"))
             bar.update()
             continue
-        rows.append(row)
+        rows.append((number, row))
         yield run
 
 

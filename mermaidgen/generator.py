@@ -10,146 +10,136 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, fields
-from itertools import takewhile
+from collections.abc import Generator, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
-from mermaidgen.chat import ChatTemplate
-from mermaidgen.config import Config, LocalSettings, cache_path
-from mermaidgen.decode.constraint import Constraint
-from mermaidgen.decode.decoding import Decoding
-from mermaidgen.decode.engine import Engine, Job
-from mermaidgen.decode.grounding import Grounding
-from mermaidgen.decode.model import Model
-from mermaidgen.decode.sampling import Sampling
-from mermaidgen.decode.threads import usable_threads
-from mermaidgen.diagrams import TYPES, find, named, of_text
-from mermaidgen.errors import RequestError
-from mermaidgen.hub import resolve
-from mermaidgen.hub.names import GGUF
-from mermaidgen.prompts import clean, prompt
-from mermaidgen.semantics import Position, closing
-from mermaidgen.validation import validate
+from mermaidgen.allowance import Allowance
+from mermaidgen.answers import Answers
+from mermaidgen.backends.local import Local
+from mermaidgen.config import Config, cache_path
+from mermaidgen.events import Listener
+from mermaidgen.journal import Journal, Sums, state_path
+from mermaidgen.router import Router
+from mermaidgen.run import Diagram, Run
 
-ROOM = 96  # tokens; the smallest diagram of every type is smaller
-OPTIONS = (*(field.name for field in fields(Sampling)), "grounding", "adapter")  # what a request may have of its own
-
-
-@dataclass(frozen=True)
-class Diagram:
-    """Mermaid text and how it came about: type key, score from 0 to 100, model, seconds, tokens.
-
-    `refused` counts the tokens where the model's own choice was not allowed.
-    """
-
-    mermaid: str
-    type: str
-    score: int
-    model: str
-    seconds: float
-    tokens: int
-    refused: int = 0
-
-    @property
-    def refusal_rate(self) -> float:
-        """The share of the tokens where the model's own choice was not allowed."""
-        return round(self.refused / max(self.tokens, 1), 4)
-
-    def __str__(self) -> str:
-        return self.mermaid
+__all__ = ["Diagram", "DiagramGenerator", "Run", "agenerate", "generate"]
 
 
 class DiagramGenerator:
-    """A loaded model. Options are the settings of `Config`; several threads may call it, up to `batch` requests are served at a time.
+    """Whatever the settings say writes diagrams. Options are the settings by their names; several threads may call it.
 
-    Unless a model is named here, requests that name their type go to the model that its route has, loaded at the first one.
-    `config`: other settings than those of the environment and its file, or the file.
+    `config` is a file in place of the one that would be found, or settings that are loaded. Unless a model is named here, requests whose type is
+    known go where the setting `routes` has them go. A model of this process is loaded at once, everything else when it is first needed. `on_event`
+    is told of each step. Raises ConfigError and ModelError.
     """
 
-    def __init__(self, model: str | Path | None = None, config: Config | Path | None = None, **options: Any) -> None:
-        arguments = {"model": None if model is None else str(model), **options}
-        self.config = config.over(arguments) if isinstance(config, Config) else Config.load(arguments, file=config)
-        local: LocalSettings = self.config.section("local")
-        file = resolve(local.model)
-        self.name = file.name
-        self.types = file.types or tuple(row.key for row in TYPES)
-        self.context = min(local.context, file.context or local.context)
-        self._model = Model.load(file.path)
-        template = self._model.chat_template if file.template == GGUF else ""
-        self._prompt = ChatTemplate(template, self._model.bos, self._model.eos).prompt if template else prompt
-        cache = None if local.cache == "off" else Path(local.cache) if local.cache else cache_path() / "prefixes"
-        self.engine = Engine(self._model, local.batch, self.context, local.threads or usable_threads(), self._shared_prompt(),
-                             cache, local.speculation)  # fmt: skip
-        self._closed = False
-        self._by_type = {key: route.model for key, route in self.config.routes.items() if route.model} if model is None else {}
-        self._others: dict[str, DiagramGenerator] = {}
-        self._loading = threading.Lock()
+    def __init__(self, model: str | Path | None = None, config: Config | Path | None = None, on_event: Listener | None = None,
+                 **options: Any) -> None:  # fmt: skip
+        given = {"model": None if model is None else str(model), **options}
+        settings = config.over(given) if isinstance(config, Config) else Config.load(given, file=config)
+        self.config = settings if model is None else replace(settings, routes={})
+        self.on_event = on_event
+        self.router = Router(self.config)
+        answers = self.config.answers
+        self.allowance = Allowance(state_path() / "cloud.json", self.config.fallback)
+        self._journal = Journal.of(self.config.log)
+        self.answers = Answers(Path(answers.path) if answers.path else cache_path() / "answers.sqlite", answers.keep) if answers.keep else None
+        self._sums = Sums()
+        self._changing = threading.Lock()
+        self._pool: ThreadPoolExecutor | None = None
+        if self.router.place().backend == "local":
+            self.prewarm()
 
-    def _shared_prompt(self) -> list[int]:
-        """The tokens with which the prompts of all requests begin."""
-        one, other = (self.prompt(request) for request in ("a", "0"))
-        return [token for token, _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))]
-
-    def prompt(self, request: str) -> list[int]:
-        """The tokens in front of the diagram: the request as the model's template puts it."""
-        return self._model.tokenize_prompt(self._prompt(self._model.plain(request), self.config.generation.system))
-
-    def _for(self, instruction: str, diagram_type: str | None) -> DiagramGenerator:
-        """The generator with the model for a type, asked for or named in the request as the only one."""
-        if not self._by_type:
-            return self
-        keys = (find(diagram_type).key,) if diagram_type else named(instruction)
-        name = self._by_type.get(keys[0]) if len(keys) == 1 else None
-        if name is None or self._closed:
-            return self
-        with self._loading:
-            if name not in self._others:
-                self._others[name] = DiagramGenerator(name, self.config)
-            return self._others[name]
+    @property
+    def local(self) -> Local:
+        """The model of this process that requests of unknown type go to."""
+        with self.router.lease(self.router.place(backend="local")) as backend:
+            return cast(Local, backend)
 
     def generate(self, instruction: str, diagram_type: str | None = None, **sampling: Any) -> Diagram:
-        """One diagram. `sampling`: settings of `Config` that concern one request. Raises RequestError."""
+        """One diagram. `sampling`: settings of `generation`, and `adapter`.
+
+        Raises RequestError, and BackendError or ModelError if nobody gives one.
+        """
         return self.stream(instruction, diagram_type, **sampling).result()
 
     def stream(self, instruction: str, diagram_type: str | None = None, **sampling: Any) -> Run:
-        """An iterator over the text's pieces; afterwards its `diagram` is the whole. To leave it ends the request."""
-        return Run(self._for(instruction, diagram_type), instruction, diagram_type, sampling)
+        """An iterator over the text's pieces; afterwards its `diagram` is the whole. To leave it ends the request.
+
+        The text comes in one piece where it is not final before its end: from other backends than `local`, and where there are fallbacks.
+        """
+        return Run(self, instruction, diagram_type, sampling)
 
     def generate_many(self, requests: Iterable[str | tuple[str, str | None]], **sampling: Any) -> Iterator[Diagram]:
         """The diagrams of many requests, each a text or a text and a type, in their order; `batch` are written at a time."""
         pairs = ((request, None) if isinstance(request, str) else request for request in requests)
-        return self.finish(self.stream(instruction, diagram_type, **sampling) for instruction, diagram_type in pairs)
+        with closing(self.results(self.stream(instruction, diagram_type, **sampling) for instruction, diagram_type in pairs)) as futures:
+            yield from (future.result() for future in futures)
 
-    def finish(self, runs: Iterable[Run]) -> Iterator[Diagram]:
-        """The diagrams of runs that have not begun, in their order; no more are taken than are needed to keep all slots busy."""
-        begun: deque[Run] = deque()
+    def results(self, runs: Iterable[Run]) -> Generator[Future[Diagram], None, None]:
+        """The ends of many runs, in their order; no more are taken than are needed to keep `batch` going. To leave it ends those under way."""
+        begun: deque[tuple[Run, Future[Diagram]]] = deque()
         try:
             for run in runs:
-                run.begin()
-                begun.append(run)
+                begun.append((run, self._threads().submit(run.result)))
                 if len(begun) >= 2 * self.config.llm.local.batch:
-                    yield begun[0].result()
-                    begun.popleft()
+                    begun[0][1].exception()
+                    yield begun.popleft()[1]
             while begun:
-                yield begun[0].result()
-                begun.popleft()
+                begun[0][1].exception()
+                yield begun.popleft()[1]
         finally:
-            for run in begun:
+            for run, future in begun:
+                future.cancel()
                 run.cancel()
+            wait([future for _, future in begun])
+
+    async def agenerate(self, instruction: str, diagram_type: str | None = None, **sampling: Any) -> Diagram:
+        """One diagram, for async programs; to cancel it ends the request."""
+        import asyncio  # half as long to import as all the rest
+
+        run = self.stream(instruction, diagram_type, **sampling)
+        try:
+            return await asyncio.wrap_future(self._threads().submit(run.result))
+        except asyncio.CancelledError:
+            run.cancel()
+            raise
+
+    def _threads(self) -> ThreadPoolExecutor:
+        with self._changing:
+            if self._pool is None:
+                self._pool = ThreadPoolExecutor(self.config.llm.local.batch, thread_name_prefix="mermaidgen")
+            return self._pool
+
+    def prewarm(self, *types: str) -> None:
+        """Loads what writes these types; without any, what writes requests of unknown type."""
+        for key in types or (None,):
+            place = self.router.place(key)
+            with self.router.lease(place) as backend:
+                if isinstance(backend, Local):
+                    backend.prepare(place.options.system)
+
+    def stats(self) -> list[dict[str, Any]]:
+        """By type and model: requests, success, mean score and seconds, retries, fallbacks, tokens; `mermaidgen stats` has those of all processes."""
+        with self._changing:
+            return self._sums.rows()
+
+    def finished(self, entry: dict[str, Any]) -> None:
+        """Takes note of a request that is over."""
+        with self._changing:
+            self._sums.add(entry)
+        self._journal.write(entry)
 
     def close(self) -> None:
-        """Frees the model as soon as no request is running on it; a second call does nothing."""
-        with self._loading:
-            for other in self._others.values():
-                other.close()
-        if not self._closed:
-            self.engine.close()
-            self._closed = True
-            self._model.close()
+        """Frees the models as soon as no request is running on them, and ends the servers that were started; a second call does nothing."""
+        self.router.close()
+        if self._pool:
+            self._pool.shutdown()
 
     def __enter__(self) -> DiagramGenerator:
         return self
@@ -158,115 +148,22 @@ class DiagramGenerator:
         self.close()
 
 
-class Run:
-    """One request on its way; iterate it once, or ask for its `result`."""
-
-    def __init__(self, generator: DiagramGenerator, instruction: str, diagram_type: str | None, sampling: dict[str, Any]) -> None:
-        self._generator = generator
-        self.instruction = clean(instruction)
-        if not self.instruction:
-            raise RequestError("the request is empty", hint="say in a sentence or two what the diagram should show")
-        self.keys = (find(diagram_type).key,) if diagram_type else _possible(self.instruction, generator.types)
-        unknown = set(sampling) - set(OPTIONS)
-        if unknown:
-            raise RequestError(f"unknown sampling options: {', '.join(sorted(unknown))}", hint=f"known are {', '.join(OPTIONS)}")
-        config = generator.config.over(sampling)
-        self._bonus = config.generation.grounding
-        self._adapter = _adapter(config.llm.local.adapter)
-        self._sampling = Sampling(**{field.name: getattr(config.generation, field.name) for field in fields(Sampling)})
-        self._prompt = self._fitting_prompt()
-        self._job: Job | None = None
-        self._began = 0.0
-        self.diagram: Diagram
-
-    def _fitting_prompt(self) -> list[int]:
-        generator = self._generator
-        model, most = generator.engine.model(), self._sampling.max_tokens
-        tokens = generator.prompt(self.instruction)
-        if most < ROOM:
-            smallest = min(len(model.tokenize(closing(key, "") or "")) for key in self.keys)
-            if most < smallest:
-                raise RequestError(f"max_tokens is {most}: the smallest diagram takes {smallest}", hint=f"allow at least {smallest}")
-        over = len(tokens) + ROOM - generator.context
-        if over > 0:
-            raise RequestError(f"the request is too long by {over} tokens: its {len(tokens)} and {ROOM} for a diagram are more than the context of "
-                               f"{generator.context}", hint="shorten it, or raise the setting 'context' for a model that allows more")  # fmt: skip
-        return tokens
-
-    def begin(self) -> None:
-        """Puts the request in line. Raises ModelError if the generator is closed."""
-        engine = self._generator.engine
-        model = engine.model()
-        self._began = time.monotonic()
-        constraint = Constraint(model, Position.begin(*self.keys, narrow=True))
-        grounding = Grounding(model, self.instruction, self._bonus) if self._bonus else None
-        room = min(self._sampling.max_tokens, self._generator.context - len(self._prompt))
-        self._job = engine.submit(Decoding(model, self._prompt, self._sampling, constraint, room, grounding, engine.gains,
-                                           lookup=model.tokenize(self.instruction), adapter=self._adapter))  # fmt: skip
-
-    def cancel(self) -> None:
-        """Ends the request; its place is free at once."""
-        if self._job:
-            self._generator.engine.cancel(self._job)
-
-    def result(self) -> Diagram:
-        """The diagram, when it is whole."""
-        for _ in self:
-            pass
-        return self.diagram
-
-    def __iter__(self) -> Iterator[str]:
-        if self._job is None:
-            self.begin()
-        assert self._job
-        yield from self._generator.engine.pieces(self._job)
-        decoding = self._job.decoding
-        text = decoding.text
-        if not decoding.finished:
-            closed = self._closed(text)
-            if closed.startswith(text) and closed != text:
-                yield closed[len(text) :]
-            text = closed
-        row = of_text(text)
-        assert row is not None, "the grammar lets nothing else stand first"
-        score = validate(text, self.instruction).score
-        seconds = round(time.monotonic() - self._began, 4)
-        self.diagram = Diagram(text, row.key, score, self._generator.name, seconds, len(decoding.output), decoding.refused)
-
-    def _closed(self, text: str) -> str:
-        """The text that the budget cut off as a whole diagram; where the rules leave no way on, the last line is left out."""
-        while True:
-            row = of_text(text)
-            for key in [row.key] if row else self.keys:
-                rest = closing(key, text)
-                if rest is not None:
-                    return text + rest
-            text = text.rpartition("\n")[0]
-
-
-def _possible(request: str, types: Sequence[str]) -> tuple[str, ...]:
-    """The types that the request names, of those that the model knows; all of them if it names none."""
-    return tuple(key for key in named(request) if key in types) or tuple(types)
-
-
-def _adapter(text: str) -> tuple[Path, float] | None:
-    """'style.gguf:0.5' -> (style.gguf, 0.5); without a number after the last colon the scale is 1."""
-    if not text:
-        return None
-    path, _, scale = text.rpartition(":")
-    try:
-        return (Path(path), float(scale)) if path else (Path(text), 1.0)
-    except ValueError:
-        return Path(text), 1.0
-
-
 _default: list[DiagramGenerator] = []
 _loading = threading.Lock()
 
 
-def generate(instruction: str, diagram_type: str | None = None, **sampling: Any) -> Diagram:
-    """One diagram from the configured model, which is loaded at the first call and kept."""
+def _shared() -> DiagramGenerator:
     with _loading:
         if not _default:
             _default.append(DiagramGenerator())
-    return _default[0].generate(instruction, diagram_type, **sampling)
+        return _default[0]
+
+
+def generate(instruction: str, diagram_type: str | None = None, **sampling: Any) -> Diagram:
+    """One diagram from the configured model, which is loaded at the first call and kept."""
+    return _shared().generate(instruction, diagram_type, **sampling)
+
+
+async def agenerate(instruction: str, diagram_type: str | None = None, **sampling: Any) -> Diagram:
+    """The same for async programs."""
+    return await _shared().agenerate(instruction, diagram_type, **sampling)

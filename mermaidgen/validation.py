@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Any
 
 from mermaidgen.diagrams import DiagramType, find, of_text
 from mermaidgen.gbnf import Grammar, Tree
@@ -52,6 +53,8 @@ class Report:
     score: int
     checks: dict[str, float]
     problems: tuple[Problem, ...] = ()
+    passed: bool = False
+    structure: Any = None
 
 
 def validate(text: str, request: str = "", diagram_type: str | None = None) -> Report:
@@ -69,7 +72,7 @@ def validate(text: str, request: str = "", diagram_type: str | None = None) -> R
         problems.append(Problem(1, 1, "content", f"expected at least {nodes} nodes and {edges} edges, "
                                                  f"found {len(structure.nodes)} and {len(structure.edges)}"))  # fmt: skip
     score = 25 + 25 * checks["semantics"] + 25 * checks["content"] + 25 * checks["agreement"]
-    return Report(accepted, key, round(score), checks, tuple(problems))
+    return Report(accepted, key, round(score), checks, tuple(problems), accepted and score >= 70, structure)
 
 
 def _read(text: str, diagram_type: str | None) -> tuple[DiagramType | None, Tree | None, list[Problem]]:

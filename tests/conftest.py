@@ -47,6 +47,7 @@ def plain_settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         for name in [name for name in os.environ if name.startswith("MERMAIDGEN_")]:
             patch.delenv(name)
         patch.setenv("MERMAIDGEN_CONFIG", str(file))
+        patch.setenv("XDG_STATE_HOME", str(file.parent))
         yield
 
 
@@ -82,7 +83,7 @@ def write(model: Model) -> Iterator[Writer]:
 @pytest.fixture(scope="session")
 def judge(generator: DiagramGenerator) -> Judge:
     """llama.cpp's verdict on a text, read byte by byte: the status, and how many characters it took."""
-    model = generator._model
+    model = generator.local.model
     bytes_of = {model.piece(token): token for token in range(model.size) if len(model.piece(token)) == 1}
     ends = np.array(sorted(model.ends))
 

@@ -28,7 +28,7 @@ TEMPERATURE, LARGEST = 1.5, 400
 
 def decoded(generator: DiagramGenerator, key: str, rng: random.Random) -> Iterator[str]:
     """Diagrams of the model under budgets from the type's smallest to LARGEST, without end."""
-    smallest = len(generator._model.tokenize(closing(key, "") or ""))
+    smallest = len(generator.local.model.tokenize(closing(key, "") or ""))
     while True:
         budget, seed = rng.randint(smallest, LARGEST), rng.getrandbits(30)
         try:

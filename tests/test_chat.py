@@ -144,7 +144,7 @@ def test_the_file_s_template_is_taken_unless_the_registry_wants_ours(tiny_file: 
     for template, text in (("gguf", f"<|endoftext|>[{REQUEST}]<|im_end|>"), ("chatml", prompt(REQUEST))):
         monkeypatch.setattr("mermaidgen.generator.resolve", lambda name, template=template: ModelFile(name, file, template=template))
         with DiagramGenerator("other") as generator:
-            assert generator.prompt(REQUEST) == generator._model.tokenize(text, special=True)
+            assert generator.local.prompt(REQUEST) == generator.local.model.tokenize(text, special=True)
             assert generator.generate(REQUEST, "pie", max_tokens=20).type == "pie"
 
 

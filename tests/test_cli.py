@@ -79,10 +79,10 @@ def test_generate_reads_utf_8(command: Command) -> None:
 
 
 @pytest.mark.parametrize("stream", [(), ("--stream",)], ids=["whole", "stream"])
-def test_json_has_seven_keys(stream: tuple[str, ...], command: Command) -> None:
+def test_json_has_its_keys(stream: tuple[str, ...], command: Command) -> None:
     ran = command("generate", "Two cats", "--json", *stream, *SHORT)
     answer = json.loads(ran.out)
-    assert list(answer) == ["mermaid", "type", "score", "model", "seconds", "tokens", "refusal_rate"]
+    assert list(answer) == ["mermaid", "type", "score", "model", "backend", "seconds", "tokens", "refusal_rate"]
     assert ran.out.count("\n") == 1 and (ran.status, ran.err) == (0, "")
     assert answer["mermaid"] + "\n" == command("generate", "Two cats", *SHORT).out
     assert answer["model"] == "tiny" and answer["tokens"] <= 90

@@ -14,11 +14,14 @@ from pathlib import Path
 import pytest
 
 import mermaidgen.decode.context
+from mermaidgen.backends import Request
+from mermaidgen.backends.local import Writing
 from mermaidgen.decode.context import Context, Item
 from mermaidgen.decode.engine import Engine
 from mermaidgen.errors import ModelError
 from mermaidgen.gbnf import Grammar
 from mermaidgen.generator import Diagram, DiagramGenerator
+from mermaidgen.prompts import clean
 from tests.tiny import tiny_adapter
 
 SYSTEM = "You write Mermaid diagrams and nothing else. Every name that the user gives stands in the diagram as the user writes it."
@@ -37,6 +40,12 @@ def alone(tiny_file: Path) -> list[str]:
         return texts(generator)
 
 
+def submitted(generator: DiagramGenerator, instruction: str, key: str | None = None) -> Writing:
+    """A request that is in line at the engine."""
+    local = generator.local
+    return local.stream(Request(clean(instruction), (key,) if key else local.types, generator.config.generation, 0.0))
+
+
 # Many at once
 
 
@@ -46,13 +55,13 @@ def test_many_at_once_give_what_each_gives_alone(batch: int, speculation: str, a
     with DiagramGenerator(str(tiny_file), batch=batch, speculation=speculation, max_tokens=70) as generator:
         assert [diagram.mermaid for diagram in generator.generate_many(ASKS)] == alone
         assert texts(generator) == alone
-        assert generator.engine.jobs == 0
+        assert generator.local.engine.jobs == 0
 
 
 def test_many_at_once_keep_their_own_sampling(tiny_file: Path) -> None:
     with DiagramGenerator(str(tiny_file), batch=8, max_tokens=70, temperature=1.0) as generator:
         runs = [generator.stream(request, key, seed=seed, top_k=seed % 5) for seed, (request, key) in enumerate(ASKS)]
-        together = [diagram.mermaid for diagram in generator.finish(runs)]
+        together = [future.result().mermaid for future in generator.results(runs)]
         assert together == [generator.generate(request, key, seed=seed, top_k=seed % 5).mermaid for seed, (request, key) in enumerate(ASKS)]
 
 
@@ -79,19 +88,17 @@ def test_no_more_requests_are_taken_than_are_needed(generator: DiagramGenerator)
         next(diagrams)
     assert taken <= 10 + 2 * generator.config.llm.local.batch
     diagrams.close()  # type: ignore[attr-defined]
-    assert generator.engine.jobs == 0
+    assert generator.local.engine.jobs == 0
 
 
 def test_places_are_given_in_the_order_of_the_requests(tiny_file: Path) -> None:
     with DiagramGenerator(str(tiny_file), batch=2, max_tokens=40) as generator:
-        runs = [generator.stream(f"number {i}", "pie") for i in range(6)]
-        for run in runs:
-            run.begin()
-        waiting = [job.decoding for job in generator.engine._waiting]
+        writings = [submitted(generator, f"number {i}", "pie") for i in range(6)]
+        waiting = [job.decoding for job in generator.local.engine._waiting]
         began: list[int] = []
-        while generator.engine.jobs:
-            generator.engine.work(next(run._job for run in runs if not run._job.over))
-            active = [job.decoding for job in generator.engine._active.values()]
+        while generator.local.engine.jobs:
+            generator.local.engine.work(next(writing.job for writing in writings if not writing.job.over))
+            active = [job.decoding for job in generator.local.engine._active.values()]
             began += [i for i, decoding in enumerate(waiting) if decoding in active and i not in began]
             assert len(active) <= 2
         assert began == list(range(6))
@@ -121,9 +128,9 @@ def test_two_hundred_requests_at_once_with_random_ends_leave_nothing_behind(tiny
         with ThreadPoolExecutor(200) as pool:
             answers = list(pool.map(ask, range(200)))
         assert answers[::2] == [expected[KEYS[number % 5]] for number in range(0, 200, 2)]
-        context = generator.engine._context
+        context = generator.local.engine._context
         assert context is not None and len(context.tokens) <= 8
-        assert generator.engine.jobs == 0 and not generator.engine._leading
+        assert generator.local.engine.jobs == 0 and not generator.local.engine._leading
         assert threading.active_count() == threads
         assert resident() < memory + 40e6  # 200 threads leave some of their stacks
         assert {key: generator.generate("Two cats", key).mermaid for key in KEYS} == expected
@@ -138,9 +145,9 @@ def resident() -> float:
 def test_a_stream_that_is_left_makes_room_at_once(generator: DiagramGenerator) -> None:
     stream = iter(generator.stream("Many dogs", "flowchart", max_tokens=200))
     next(stream)
-    assert generator.engine.jobs == 1
+    assert generator.local.engine.jobs == 1
     stream.close()  # type: ignore[attr-defined]
-    assert generator.engine.jobs == 0
+    assert generator.local.engine.jobs == 0
 
 
 def test_streams_in_turn_do_not_disturb_each_other(alone: list[str], tiny_file: Path) -> None:
@@ -158,8 +165,7 @@ def test_streams_in_turn_do_not_disturb_each_other(alone: list[str], tiny_file: 
 @pytest.mark.parametrize("where", ["llama_decode", "advance"])
 def test_an_interrupted_step_leaves_no_half_state(where: str, alone: list[str], tiny_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with DiagramGenerator(str(tiny_file), batch=4, max_tokens=70) as generator:
-        run = generator.stream(*ASKS[1])
-        other = iter(run)
+        other = writing = submitted(generator, *ASKS[1])
         found = next(other)
         owner = mermaidgen.decode.context.llama_cpp if where == "llama_decode" else mermaidgen.decode.decoding.Decoding
         real, calls = getattr(owner, where), []
@@ -167,7 +173,7 @@ def test_an_interrupted_step_leaves_no_half_state(where: str, alone: list[str], 
         def interrupted(*arguments: object) -> object:
             answer = real(*arguments)
             calls.append(arguments)
-            if len(calls) == 6 and (where == "llama_decode" or arguments[0] is not run._job.decoding):
+            if len(calls) == 6 and (where == "llama_decode" or arguments[0] is not writing.job.decoding):
                 raise KeyboardInterrupt
             return answer
 
@@ -175,10 +181,10 @@ def test_an_interrupted_step_leaves_no_half_state(where: str, alone: list[str], 
         with pytest.raises(KeyboardInterrupt):
             generator.generate(*ASKS[0])
         monkeypatch.undo()
-        assert generator.engine.jobs == 1
+        assert generator.local.engine.jobs == 1
         assert found + "".join(other) == alone[1]
         assert generator.generate(*ASKS[0]).mermaid == alone[0]
-        assert generator.engine.jobs == 0
+        assert generator.local.engine.jobs == 0
 
 
 def test_to_close_with_a_stream_open_in_the_same_thread_is_an_error(tiny_file: Path) -> None:
@@ -202,7 +208,7 @@ def test_a_timeout_closes_the_diagram(tiny_file: Path) -> None:
         seed, whole = next((seed, whole) for seed, whole in enumerate(wholes) if whole.tokens > 100)
         began = time.monotonic()
         ticks = iter(range(10**6))
-        generator.engine._clock = lambda: began + next(ticks)
+        generator.local.engine._clock = lambda: began + next(ticks)
         diagram = generator.generate("Two cats", "class", seed=seed, timeout=20)
         assert Grammar.load("class").match(diagram.mermaid).status == "accepted"
         assert 5 <= diagram.tokens < 60
@@ -240,9 +246,9 @@ def test_the_fixed_part_stays_in_memory(tiny_file: Path) -> None:
     with DiagramGenerator(str(tiny_file), system=SYSTEM, cache="off", max_tokens=60, batch=4) as generator:
         fresh = [ask.mermaid for ask in (generator.generate("Two cats", "pie"), generator.generate("Ten dogs", "er"))]
         assert [diagram.mermaid for diagram in generator.generate_many([("Two cats", "pie"), ("Ten dogs", "er")] * 3)] == fresh * 3
-        context = generator.engine._context
+        context = generator.local.engine._context
         assert context is not None
-        shared = len(generator._shared_prompt())
+        shared = len(generator.local.engine.shared)
         assert all(len(tokens) >= shared for tokens in context.tokens)
 
 
@@ -311,7 +317,7 @@ def test_adapters_are_switched_per_request(tiny_file: Path, tmp_path: Path) -> N
         plain, first, second, off, half = (generator.generate("Two cats", "er", adapter=choice).mermaid for choice in choices)
         assert len({plain, first, second, half}) == 4 and off == plain
         runs = [generator.stream("Two cats", "er", adapter=choice) for choice in choices * 2]
-        assert [diagram.mermaid for diagram in generator.finish(runs)] == [plain, first, second, off, half] * 2
+        assert [future.result().mermaid for future in generator.results(runs)] == [plain, first, second, off, half] * 2
     with DiagramGenerator(str(tiny_file), max_tokens=60, adapter=str(one)) as generator:
         assert generator.generate("Two cats", "er").mermaid == first
 
@@ -335,9 +341,9 @@ def test_a_context_grows_with_what_is_asked(tiny_file: Path, alone: list[str]) -
     with DiagramGenerator(str(tiny_file), batch=16, max_tokens=70) as generator:
         sizes = []
         for count in (1, 2, 5, 23, 1):
-            assert [diagram.mermaid for diagram in generator.generate_many(ASKS[:count])] == alone[:count]
-            assert isinstance(generator.engine, Engine) and generator.engine._context
-            sizes.append(len(generator.engine._context.tokens))
+            assert ["".join(writing) for writing in [submitted(generator, *ask) for ask in ASKS[:count]]] == alone[:count]
+            assert isinstance(generator.local.engine, Engine) and generator.local.engine._context
+            sizes.append(len(generator.local.engine._context.tokens))
         assert sizes == [1, 2, 8, 16, 16]
 
 

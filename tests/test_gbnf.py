@@ -185,7 +185,7 @@ def test_a_broken_grammar_is_refused_with_its_line(source: str, message: str) ->
 @pytest.mark.parametrize("source", [source for source, _ in BROKEN])
 def test_llama_cpp_refuses_it_too_without_a_crash(source: str, generator: DiagramGenerator) -> None:
     with pytest.raises(GrammarError):
-        LlamaGrammar(generator._model, source)
+        LlamaGrammar(generator.local.model, source)
 
 
 @pytest.mark.parametrize(
@@ -212,7 +212,7 @@ def test_llama_cpp_refuses_it_too_without_a_crash(source: str, generator: Diagra
     ],
 )
 def test_what_llama_cpp_reads_is_read(source: str, sentence: str, generator: DiagramGenerator, judge: Judge) -> None:
-    constraint = LlamaGrammar(generator._model, source)
+    constraint = LlamaGrammar(generator.local.model, source)
     assert judge(constraint, sentence)[0] == "accepted"
     constraint.close()
     grammar = Grammar.of(source)
@@ -317,7 +317,7 @@ def mutated(sentence: str, rng: random.Random) -> str:
 def test_llama_cpp_and_grammar_judge_alike(name: str, generator: DiagramGenerator, judge: Judge) -> None:
     """On 20,000 texts and more over all grammars: sentences, beginnings and mutations."""
     source = source_of(name)
-    grammar, constraint, rng = Grammar.of(source), LlamaGrammar(generator._model, source), random.Random(name)
+    grammar, constraint, rng = Grammar.of(source), LlamaGrammar(generator.local.model, source), random.Random(name)
     seen = set()
     for _ in range(ROUNDS):
         sentence = grammar.sample(rng, growth=0.4)[:LONGEST]

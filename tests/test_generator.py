@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+import mermaidgen.backends.local
 import mermaidgen.generator
 from mermaidgen.diagrams import TYPES, DiagramType
 from mermaidgen.errors import ConfigError, ModelError, RequestError
@@ -220,16 +221,16 @@ def test_a_model_that_is_loaded_twice_shares_its_weights(tiny_file: Path, tmp_pa
     file = tmp_path / "shared.gguf"
     file.write_bytes(tiny_file.read_bytes())
     one, other = (DiagramGenerator(str(file)) for _ in range(2))
-    assert one._model is other._model
+    assert one.local.model is other.local.model
     text = one.generate("Two cats", "pie", max_tokens=20).mermaid
     one.close()
     one.close()
     assert other.generate("Two cats", "pie", max_tokens=20).mermaid == text
-    pointer = other._model.pointer
+    pointer = other.local.model.pointer
     other.close()
-    assert pointer and other._model.pointer is None
+    assert pointer and other.local.model.pointer is None
     with DiagramGenerator(str(file)) as again:
-        assert again._model is not other._model
+        assert again.local.model is not other.local.model
 
 
 def test_after_close_there_is_an_error_and_no_crash(tiny_file: Path) -> None:
@@ -288,7 +289,7 @@ def test_the_first_calls_of_generate_share_one_model(tiny_file: Path, monkeypatc
         barrier.wait(10)
         return mermaidgen.generator.generate("Two cats", "pie", max_tokens=20)
 
-    monkeypatch.setattr(mermaidgen.generator, "resolve", resolve)
+    monkeypatch.setattr(mermaidgen.backends.local, "resolve", resolve)
     monkeypatch.setattr(mermaidgen.generator, "_default", [])
     with ThreadPoolExecutor(3) as pool:
         assert len({diagram.mermaid for diagram in pool.map(first, range(3))}) == 1

@@ -7,7 +7,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+from mermaidgen.config import Config
 from mermaidgen.diagrams import TYPES
+from mermaidgen.router import Router
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -53,3 +55,12 @@ def test_heavy_imports_stay_home() -> None:
             where = str(path.relative_to(ROOT))
             if not where.startswith(home):
                 assert not re.search(rf"^\s*(?:import|from) {name}\b", path.read_text(encoding="utf-8"), re.MULTILINE), where
+
+
+def test_the_settings_shown_are_settings(tmp_path: Path) -> None:
+    shown = re.findall(r"^```yaml\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
+    assert shown
+    for text in shown:
+        (tmp_path / "config.yaml").write_text(text, encoding="utf-8")
+        config = Config.load({}, {}, tmp_path / "config.yaml")
+        assert config.fallback.cloud == "openai" and Router(config).place("sequence").section.model == "qwen2.5-1.5b"

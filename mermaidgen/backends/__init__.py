@@ -56,7 +56,10 @@ class Backend(Protocol):
     def constrained(self) -> bool: ...
 
     def stream(self, request: Request) -> Iterator[str]:
-        """The text as it comes. To close the iterator ends the request. Raises BackendError, at the deadline too."""
+        """The text as it comes. To close the iterator ends the request. Raises BackendError, at the deadline too.
+
+        If the iterator has a `text`, that is the whole at its end, whatever its pieces were.
+        """
         ...
 
     def close(self) -> None:

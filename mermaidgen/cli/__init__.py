@@ -20,6 +20,7 @@ from mermaidgen.cli.drawing import batch, generate
 from mermaidgen.cli.judging import fix, validate
 from mermaidgen.cli.models import models
 from mermaidgen.cli.settings import config
+from mermaidgen.cli.stats import stats
 from mermaidgen.cli.types import grammar, sample, types
 from mermaidgen.errors import MermaidgenError
 
@@ -33,7 +34,7 @@ def cli(context: click.Context, config: Path | None) -> None:
     context.obj = config
 
 
-for command in (generate, batch, validate, fix, sample, grammar, types, models, config):
+for command in (generate, batch, validate, fix, sample, grammar, types, models, config, stats):
     cli.add_command(command)
 
 

@@ -34,6 +34,15 @@ class Item:
     wanted: int
 
 
+def allocated() -> int:
+    """Bytes of data that this process has asked for; 0 where the system does not tell."""
+    try:
+        status = Path("/proc/self/status").read_text(encoding="ascii", errors="replace")
+    except OSError:
+        return 0
+    return next((int(line.split()[1]) << 10 for line in status.splitlines() if line.startswith("VmData:")), 0)
+
+
 class Context:
     """`slots` sequences of up to `size` tokens each, which do not see one another."""
 
@@ -47,6 +56,7 @@ class Context:
         settings.n_threads = settings.n_threads_batch = threads
         settings.flash_attn_type = 1  # measured: a third off long prompts and off many sequences
         settings.no_perf = True
+        before = allocated()
         for kind in KEPT_AS:
             settings.type_k = settings.type_v = kind
             self._context = llama_cpp.llama_init_from_model(model.pointer, settings)
@@ -54,6 +64,7 @@ class Context:
                 break
         else:
             raise ModelError(f"no memory for a context of {self.size * slots} tokens", hint="lower the setting 'context' or 'batch'")
+        self.memory = max(0, allocated() - before)  # bytes
         self._model = model
         self._memory = llama_cpp.llama_get_memory(self._context)
         self._batch = llama_cpp.llama_batch_init(BATCH, 0, 1)

@@ -46,7 +46,7 @@ class Engine:
     def __init__(self, model: Model, slots: int, size: int, threads: int, shared: Sequence[int] = (), cache: Path | None = None,
                  speculation: Speculation = "auto", clock: Callable[[], float] = time.monotonic) -> None:  # fmt: skip
         self._model, self._slots, self._size, self._threads, self._clock = model, slots, size, threads, clock
-        self._shared, self._cache = list(shared), cache
+        self.shared, self._cache = list(shared), cache
         self.gains = Gains(speculation)
         self._context: Context | None = None
         self._active: dict[int, Job] = {}  # by slot
@@ -61,6 +61,12 @@ class Engine:
         if self._closed:
             raise ModelError("the model is closed", hint="make a new DiagramGenerator")
         return self._model
+
+    @property
+    def memory(self) -> int:
+        """Bytes of the contexts: keys and values, and what is computed on the way."""
+        context = self._context
+        return context.memory if context else 0
 
     @property
     def jobs(self) -> int:
@@ -230,7 +236,7 @@ class Engine:
         source = max(range(len(alike)), key=alike.__getitem__)
         if alike[source] >= alike[slot] + LEAST:
             context.copy(source, slot, alike[source])
-        shared = self._shared
+        shared = self.shared
         if alike[source] < len(shared) and len(shared) >= LEAST and decoding.prompt[: len(shared)] == shared:
             prefixes = Prefixes(self._cache, self._model.fingerprint, decoding.adapter)
             if not prefixes.restore(context, slot, shared):

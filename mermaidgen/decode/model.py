@@ -99,6 +99,12 @@ class Model:
                 self.pointer = None
 
     @property
+    def memory(self) -> int:
+        """Bytes of the weights."""
+        size: int = llama_cpp.llama_model_size(self.pointer)
+        return size
+
+    @property
     def fingerprint(self) -> tuple[Any, ...]:
         """What changes when the file does."""
         return self._key

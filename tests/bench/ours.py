@@ -187,7 +187,7 @@ def _first_token(task: Task, cache: str, before: str = "") -> dict[str, float]:
         next(pieces)
         seconds = time.perf_counter() - started
         pieces.close()  # type: ignore[attr-defined]
-        return {"load_seconds": loaded - began, "first_token_seconds": seconds, "prompt_tokens": len(run._prompt)}
+        return {"load_seconds": loaded - began, "first_token_seconds": seconds, "prompt_tokens": len(generator.local.prompt(SENTENCE, SYSTEM))}
 
 
 def throughput(task: Task) -> dict[str, float]:

@@ -46,7 +46,7 @@ def compare(generator: DiagramGenerator, shipped: Sequence[Result], oracle: Orac
         with tempfile.TemporaryDirectory() as folder:
             file = convert(base, Path(folder) / "unquantized.gguf", [(adapter, 1.0)] if adapter else [], "F16")
             with DiagramGenerator(file, config) as unquantized:
-                unquantized.types, unquantized.context = generator.types, generator.context
+                unquantized.local.types, unquantized.local.context = generator.local.types, generator.local.context
                 variants["unquantized (F16)"] = run(unquantized.generate, cases, config, oracle, "unquantized")
     return variants
 

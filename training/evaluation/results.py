@@ -73,14 +73,15 @@ def run(write: Callable[[str], Diagram], cases: Sequence[Case], config: Config, 
 
 def write_freely(generator: DiagramGenerator, request: str) -> Diagram:
     """As `generator.generate`, but without grammar and rules: the model ends the text, or the budget cuts it off."""
-    model, options, request = generator.engine.model(), generator.config.generation, clean(request)
+    local, options, request = generator.local, generator.config.generation, clean(request)
     began = time.monotonic()
-    tokens = model.tokenize(prompt(request, options.system), special=True)
+    tokens = local.model.tokenize(prompt(request, options.system), special=True)
     sampling = Sampling(**{field.name: getattr(options, field.name) for field in fields(Sampling)})
-    grounding = Grounding(model, request, options.grounding) if options.grounding else None
-    room = min(options.max_tokens, generator.context - len(tokens))
-    decoding = Decoding(model, tokens, sampling, Constraint(model, Anything()), room, grounding, generator.engine.gains, model.tokenize(request))
-    text = "".join(generator.engine.pieces(generator.engine.submit(decoding)))
+    grounding = Grounding(local.model, request, options.grounding) if options.grounding else None
+    room = min(options.max_tokens, local.context - len(tokens))
+    constraint, lookup = Constraint(local.model, Anything()), local.model.tokenize(request)
+    decoding = Decoding(local.model, tokens, sampling, constraint, room, grounding, local.engine.gains, lookup)
+    text = "".join(local.engine.pieces(local.engine.submit(decoding)))
     row = of_text(text)
     seconds = round(time.monotonic() - began, 4)
-    return Diagram(text, row.key if row else "", validate(text, request).score, generator.name, seconds, len(decoding.output), decoding.refused)
+    return Diagram(text, row.key if row else "", validate(text, request).score, local.model_id, seconds, len(decoding.output), decoding.refused)

@@ -1,0 +1,351 @@
+"""One request on its way to a `Diagram`: who is asked, what becomes of the answer, who is asked next.
+
+The loop of `Run._write` is all there is: ask a backend, judge, mend by rules, ask it again with what is wrong (only where no grammar decides the
+tokens), then the next backend, and last, if its owner agreed and the answer is still not good enough, a service of others. The best answer is kept.
+"""
+
+from __future__ import annotations
+
+import itertools
+import sys
+import time
+from collections.abc import Generator, Iterator, Mapping
+from concurrent.futures import CancelledError
+from dataclasses import asdict, dataclass, fields, replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from mermaidgen import __version__
+from mermaidgen.allowance import AllowanceError
+from mermaidgen.answers import Answers
+from mermaidgen.backends import Backend, Request, Usage
+from mermaidgen.config import Config, Generation
+from mermaidgen.diagrams import TYPES, find, named
+from mermaidgen.errors import BackendError, MermaidgenError, ModelError, RequestError
+from mermaidgen.events import Event, Step
+from mermaidgen.prompts import clean, messages
+from mermaidgen.repair import repair
+from mermaidgen.router import Place
+from mermaidgen.structure import Edge, Node, Structure
+from mermaidgen.validation import Report, validate
+
+if TYPE_CHECKING:
+    from mermaidgen.generator import DiagramGenerator
+
+OPTIONS = (*(field.name for field in fields(Generation)), "adapter")  # what a request may have of its own
+SHOWN = 5  # problems that a backend is told of
+
+_numbers = itertools.count(1)
+
+
+@dataclass(frozen=True)
+class Diagram:
+    """Mermaid text and how it came about: type key, score from 0 to 100, model and backend, seconds, tokens of the text.
+
+    `refused` counts the tokens where the model's own choice was not allowed, `attempts` how often a backend was asked in all; `repairs` are the codes
+    of what was mended in the text afterwards.
+    """
+
+    mermaid: str
+    type: str
+    score: int
+    model: str
+    seconds: float
+    tokens: int
+    refused: int = 0
+    backend: str = "local"
+    attempts: int = 1
+    repairs: tuple[str, ...] = ()
+
+    @property
+    def refusal_rate(self) -> float:
+        """The share of the tokens where the model's own choice was not allowed."""
+        return round(self.refused / max(self.tokens, 1), 4)
+
+    @cached_property
+    def structure(self) -> Structure:
+        """What the diagram says: nodes, edges and groups, with their places in the text."""
+        found: Structure | None = validate(self.mermaid).structure
+        assert found is not None, "only what mermaid takes becomes a Diagram"
+        return found
+
+    @property
+    def nodes(self) -> tuple[Node, ...]:
+        return self.structure.nodes
+
+    @property
+    def edges(self) -> tuple[Edge, ...]:
+        return self.structure.edges
+
+    def to_dict(self) -> dict[str, Any]:
+        """All of it as JSON has it, with the structure."""
+        return {field.name: getattr(self, field.name) for field in fields(self)} | {
+            "repairs": list(self.repairs), "refusal_rate": self.refusal_rate, "structure": self.structure.to_dict(),
+        }  # fmt: skip
+
+    def __str__(self) -> str:
+        return self.mermaid
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A text with its report and where it came from."""
+
+    text: str
+    report: Report
+    place: Place
+    model: str
+    constrained: bool
+    usage: Usage
+    repairs: tuple[str, ...] = ()
+
+    @property
+    def worth(self) -> tuple[bool, int]:
+        """What answers are compared by: one that mermaid refuses is worth less than any other."""
+        return self.report.accepted, self.report.score
+
+
+class Run:
+    """One request; iterate it once for the text's pieces, or ask for its `result`. Raises RequestError."""
+
+    def __init__(self, generator: DiagramGenerator, instruction: str, diagram_type: str | None, sampling: Mapping[str, Any]) -> None:
+        self._generator = generator
+        self.instruction = clean(instruction)
+        if not self.instruction:
+            raise RequestError("the request is empty", hint="say in a sentence or two what the diagram should show")
+        self._given = find(diagram_type).key if diagram_type else None
+        self._named = (self._given,) if self._given else named(self.instruction)
+        self._known = self._named[0] if len(self._named) == 1 else None
+        self._sampling = _checked(sampling)
+        self._places = generator.router.places(self._known, self._sampling)
+        self._number = next(_numbers)
+        self._began = self._waited = 0.0
+        self._asked = self._retried = 0
+        self._pieces: Iterator[str] | None = None
+        self._cancelled = False
+        self.diagram: Diagram
+
+    def result(self) -> Diagram:
+        """The diagram, when it is whole. Raises BackendError or ModelError if nobody gives one, RequestError if the request does not fit."""
+        for _ in self:
+            pass
+        return self.diagram
+
+    def cancel(self) -> None:
+        """Ends the request, from whatever thread; who waits for it gets CancelledError."""
+        self._cancelled = True
+        self._close()
+
+    def __iter__(self) -> Iterator[str]:
+        self._began = time.monotonic()
+        failure: BaseException | None = None
+        try:
+            yield from self._write()
+        except BaseException as exc:
+            failure = exc
+            raise
+        finally:
+            self._generator.finished(self._entry(failure))
+
+    def _write(self) -> Iterator[str]:
+        answers = self._generator.answers
+        name = self._name() if answers else ""
+        kept = answers.get(name) if answers else None
+        if kept:
+            self._tell("kept")
+            self.diagram = Diagram(**kept | {"repairs": tuple(kept["repairs"])})
+            yield self.diagram.mermaid
+            return
+        best: Answer | None = None
+        failure: MermaidgenError | None = None
+        fallback = self._generator.config.fallback
+        live = len(self._places) == 1 and self._places[0].backend == "local" and not fallback.cloud
+        for place in self._places:
+            answer = None
+            for attempt in range(1 + place.options.retries):
+                self._retried += attempt > 0
+                try:
+                    answer = yield from self._ask(place, answer, live)
+                except (BackendError, ModelError) as exc:
+                    failure = exc
+                    self._tell("error", message=str(exc))
+                    if self._wait(exc):
+                        continue
+                    break
+                best = answer if best is None or answer.worth > best.worth else best
+                if answer.report.passed or answer.constrained or time.monotonic() > self._deadline(place):
+                    break
+            if best and best.report.passed:
+                break
+        if fallback.cloud and not (best and best.report.passed):
+            best = self._ask_cloud(best)
+        if best is None:
+            raise failure or BackendError("nobody gave an answer", hint="see what `on_event` tells")
+        self.diagram = self._finished(best)
+        if answers:
+            answers.put(name, {field.name: getattr(self.diagram, field.name) for field in fields(Diagram)})
+        if not live:
+            yield self.diagram.mermaid
+
+    def _ask(self, place: Place, before: Answer | None = None, live: bool = False) -> Generator[str, None, Answer]:
+        """The answer of one backend, judged and mended; its pieces are passed on as they come if it is `live`."""
+        with self._generator.router.lease(place) as backend:
+            self._load(backend)
+            keys = self._named or tuple(getattr(backend, "types", ())) or tuple(row.key for row in TYPES)
+            problems = tuple(map(str, before.report.problems[:SHOWN])) if before else ()
+            request = Request(self.instruction, keys, place.options, self._deadline(place), place.adapter, before.text if before else "", problems)
+            self._asked += 1
+            self._tell("ask", backend=place.backend, model=backend.model_id, types=keys, attempt=self._asked)
+            text = yield from self._text(backend, request, live)
+            return self._judged(text, place, backend, request)
+
+    def _load(self, backend: Backend) -> None:
+        """Has a server start, or fetch its model, for as long as that takes: the request's time does not run meanwhile."""
+        load = getattr(backend, "load", None)
+        if load:
+            began = time.monotonic()
+            load()
+            self._waited += time.monotonic() - began
+
+    def _text(self, backend: Backend, request: Request, live: bool) -> Generator[str, None, str]:
+        self._pieces = pieces = backend.stream(request)
+        parts = []
+        try:
+            for piece in pieces:
+                if self._cancelled:
+                    break
+                parts.append(piece)
+                if live:
+                    yield piece
+        finally:
+            self._close()
+            self._pieces = None
+        if self._cancelled:
+            raise CancelledError
+        return getattr(pieces, "text", "") or "".join(parts)
+
+    def _close(self) -> None:
+        """Closes the pieces, if they can be: a generator that another thread is just asking cannot, and ends at its next piece."""
+        close = getattr(self._pieces, "close", None)
+        try:
+            if close:
+                close()
+        except ValueError:
+            return
+
+    def _judged(self, text: str, place: Place, backend: Backend, request: Request) -> Answer:
+        config, wanted = self._generator.config, request.keys[0] if len(request.keys) == 1 else None
+        report, repairs = judge(text, self.instruction, wanted, config), tuple[str, ...]()
+        if not report.accepted:
+            mended = repair(text, wanted)
+            after = judge(mended.text, self.instruction, wanted, config)
+            if after.accepted:
+                text, report, repairs = mended.text, after, tuple(change.code for change in mended.changes)
+                self._tell("repair", codes=repairs)
+        answer = Answer(text, report, place, backend.model_id, backend.constrained, request.usage, repairs)
+        self._tell("answer", accepted=report.accepted, passed=report.passed, score=report.score, tokens=request.usage.tokens)
+        return answer
+
+    def _wait(self, exc: MermaidgenError) -> bool:
+        """Waits as long as a backend that has too much to do wants, if there is time for that."""
+        seconds = getattr(exc, "retry_after", None)
+        if seconds is None or time.monotonic() + seconds > self._deadline(self._places[0]):
+            return False
+        self._tell("wait", seconds=seconds)
+        until = time.monotonic() + seconds
+        while time.monotonic() < until and not self._cancelled:
+            time.sleep(min(0.05, max(0.0, until - time.monotonic())))
+        return not self._cancelled
+
+    def _ask_cloud(self, best: Answer | None) -> Answer | None:
+        """The better one of the answer so far and that of a service of others, if its owner agreed and today's allowance is not used up."""
+        settings = self._generator.config.fallback
+        place = self._generator.router.place(backend=settings.cloud, changes=self._sampling)
+        if not settings.consent:
+            self._tell("refused", message="fallback.consent is not given")
+            return best
+        request = Request(self.instruction, self._named or tuple(row.key for row in TYPES), place.options, self._deadline(place))
+        most = Usage(prompt_tokens=sum(len(message["content"]) for message in messages(request)) // 2, tokens=place.options.max_tokens)
+        try:
+            with self._generator.allowance.call(most) as usage:
+                host = urlsplit(place.section.api_base).hostname
+                why = f"the answer has {best.report.score} of 100 points" if best else "there is no answer"
+                print(f"mermaidgen: {why}; the request leaves this machine: {settings.cloud} at {host} is asked", file=sys.stderr)
+                self._tell("cloud", backend=settings.cloud, host=host)
+                answer = _drained(self._ask(place))
+                usage.prompt_tokens, usage.tokens = answer.usage.prompt_tokens, answer.usage.tokens
+        except AllowanceError as exc:
+            self._tell("refused", message=str(exc))
+            return best
+        except (BackendError, ModelError) as exc:
+            self._tell("error", message=str(exc))
+            return best
+        return answer if best is None or answer.worth > best.worth else best
+
+    def _finished(self, best: Answer) -> Diagram:
+        if not best.report.accepted:
+            problem = f": {best.report.problems[0]}" if best.report.problems else ""
+            raise BackendError(f"{best.place.backend} ({best.model}) gave no diagram that mermaid takes in {self._asked} attempts{problem}",
+                               hint="name 'local' in fallback.backends, whose diagrams always render, or another model")  # fmt: skip
+        seconds = round(time.monotonic() - self._began, 4)
+        diagram = Diagram(best.text, best.report.type, best.report.score, best.model, seconds, best.usage.tokens, best.usage.refused,
+                          best.place.backend, self._asked, best.repairs)  # fmt: skip
+        self._tell("done", backend=diagram.backend, model=diagram.model, score=diagram.score)
+        return diagram
+
+    def _name(self) -> str:
+        """A name for all that decides the answer: the words, who is asked with which options, the version of the weights."""
+        who = []
+        for place in self._places:
+            with self._generator.router.lease(place) as backend:
+                weights = getattr(backend, "fingerprint", backend.model_id)
+            who.append((place.backend, weights, asdict(place.section), place.adapter, asdict(place.options)))
+        return Answers.key(__version__, self.instruction, self._given, who, self._generator.config.fallback.cloud)
+
+    def _deadline(self, place: Place) -> float:
+        return self._began + self._waited + place.options.timeout
+
+    def _tell(self, step: Step, **detail: Any) -> None:
+        if self._generator.on_event:
+            self._generator.on_event(Event(step, self._number, round(time.monotonic() - self._began, 4), detail))
+
+    def _entry(self, failure: BaseException | None) -> dict[str, Any]:
+        """The line of the log."""
+        diagram: Diagram | None = getattr(self, "diagram", None)
+        place = self._places[0]
+        entry = {"type": self._known or "", "backend": place.backend, "model": getattr(place.section, "model", ""), "success": failure is None}
+        if diagram and failure is None:
+            away = diagram.backend != place.backend
+            entry |= {"type": diagram.type, "backend": diagram.backend, "model": diagram.model, "score": diagram.score, "tokens": diagram.tokens,
+                      "fallbacks": int(away), "repairs": list(diagram.repairs)}  # fmt: skip
+        else:
+            entry |= {"error": type(failure).__name__}
+        entry |= {"attempts": self._asked, "retries": self._retried, "seconds": round(time.monotonic() - self._began, 4)}
+        if self._generator.config.log.requests:
+            entry |= {"request": self.instruction, "mermaid": diagram.mermaid if diagram else ""}
+        return entry
+
+
+def judge(text: str, request: str, wanted: str | None, config: Config) -> Report:
+    """The report with the threshold that the settings have for the type."""
+    report = validate(text, request, wanted)
+    threshold = config.validation.thresholds.get(report.type, config.validation.threshold)
+    return replace(report, passed=report.accepted and report.score >= threshold)
+
+
+def _drained(asking: Generator[str, None, Answer]) -> Answer:
+    while True:
+        try:
+            next(asking)
+        except StopIteration as stop:
+            answer: Answer = stop.value
+            return answer
+
+
+def _checked(sampling: Mapping[str, Any]) -> dict[str, Any]:
+    """The options of a request that are given. Raises RequestError for those that there are not."""
+    unknown = set(sampling) - set(OPTIONS)
+    if unknown:
+        raise RequestError(f"unknown sampling options: {', '.join(sorted(unknown))}", hint=f"known are {', '.join(OPTIONS)}")
+    return {name: value for name, value in sampling.items() if value is not None}
