@@ -7,12 +7,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from mermaidgen.markdown import OPENING, fences
-from mermaidgen.validation import Problem, validate
+from mermaidgen.validation import REFUSING, Check, Problem, Report, validate
 
+SHOWN = (*REFUSING, "content")
 MARKDOWN = (".md", ".markdown", ".mdx")
 
 
@@ -24,28 +25,42 @@ class Verdict:
     line: int
     type: str
     accepted: bool
+    passed: bool
+    score: int
+    checks: tuple[Check, ...]
     problems: tuple[Problem, ...]
 
     def __str__(self) -> str:
+        """What mermaid takes, and what is missing in it; problems that only cost points are left to `scored`."""
         lines = [f"{self.file}:{self.line}: {self.type or 'unknown type'}: {'accepted' if self.accepted else 'refused'}"]
-        return "\n    ".join([*lines, *map(str, self.problems)])
+        return "\n    ".join([*lines, *(str(problem) for problem in self.problems if problem.check in SHOWN)])
+
+    @property
+    def scored(self) -> str:
+        """The same with the score, a line for each check, and all problems."""
+        head = f"{str(self).partition(chr(10))[0]}, score {self.score}, {'passed' if self.passed else 'not passed'}"
+        return "\n    ".join([head, *map(str, self.checks), *map(str, self.problems)])
 
 
-def judge(file: str, data: bytes, diagram_type: str | None = None) -> Iterator[Verdict]:
-    """All diagrams of a file; bytes that are no UTF-8 are one refused diagram."""
+def judge(file: str, data: bytes, diagram_type: str | None = None, request: str = "") -> Iterator[Verdict]:
+    """All diagrams of a file, beside a request if there is one; bytes that are no UTF-8 are one refused diagram."""
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as exc:
         line = data.count(b"\n", 0, exc.start) + 1
         column = exc.start - data.rfind(b"\n", 0, exc.start)
         problem = Problem(line, column, "encoding", f"expected UTF-8 text, found byte {data[exc.start]:#04x}")
-        yield Verdict(file, 1, "", False, (problem,))
+        yield Verdict(file, 1, "", False, False, 0, (), (problem,))
         return
     if file.lower().endswith(MARKDOWN) or re.search(OPENING.pattern, text, re.MULTILINE):
         for fence in fences(text):
-            report = validate(fence.text, diagram_type=diagram_type)
+            report = validate(fence.text, request, diagram_type)
             moved = [replace(problem, line=problem.line + fence.line - 1, column=problem.column + fence.indent) for problem in report.problems]
-            yield Verdict(file, fence.line, report.type, report.accepted, tuple(moved))
+            yield _verdict(file, fence.line, report, moved)
     else:
-        report = validate(text, diagram_type=diagram_type)
-        yield Verdict(file, 1, report.type, report.accepted, report.problems)
+        report = validate(text, request, diagram_type)
+        yield _verdict(file, 1, report, report.problems)
+
+
+def _verdict(file: str, line: int, report: Report, problems: Sequence[Problem]) -> Verdict:
+    return Verdict(file, line, report.type, report.accepted, report.passed, report.score, report.checks, tuple(problems))

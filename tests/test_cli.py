@@ -119,7 +119,7 @@ def test_types_and_version(command: Command) -> None:
     assert "generate" in command("--help").out
 
 
-GOOD, BAD = 'pie\n    "a" : 1\n    "b" : 2\n', 'pie\n    "a" = 1\n'
+GOOD, BAD = 'pie\n    "cats" : 1\n    "dogs" : 2\n', 'pie\n    "a" = 1\n'
 
 
 def test_validate_prints_a_verdict_for_each_diagram(command: Command, tmp_path: Path) -> None:
@@ -137,9 +137,21 @@ def test_validate_prints_a_verdict_for_each_diagram(command: Command, tmp_path: 
     assert ran.status == 1
     assert [(row["file"], row["line"], row["type"], row["accepted"]) for row in rows] == [
         (str(good), 1, "pie", True), (str(bad), 1, "pie", False), (str(page), 2, "pie", True), (str(page), 8, "pie", False)]  # fmt: skip
-    assert list(rows[1]) == ["file", "line", "type", "accepted", "problems"] and rows[0]["problems"] == []
+    assert list(rows[1]) == ["file", "line", "type", "accepted", "passed", "score", "checks", "problems"] and rows[0]["problems"] == []
+    assert [(row["passed"], row["score"] > 70) for row in rows] == [(True, True), (False, False)] * 2
+    assert [list(check) for check in rows[0]["checks"]] == [["name", "weight", "share", "detail"]] * 4
     assert [list(row["problems"][0]) for row in rows if row["problems"]] == [["line", "column", "check", "message"]] * 2
     assert [(row["problems"][0]["line"], row["problems"][0]["column"]) for row in rows if row["problems"]] == [(2, 9), (9, 9)]
+
+
+def test_validate_shows_the_score_beside_a_request(command: Command) -> None:
+    plain = command("validate", "-", stdin=GOOD.encode())
+    scored = command("validate", "--score", "-", stdin=GOOD.encode())
+    assert plain.out == "-:1: pie: accepted\n" and scored.out.splitlines()[0] == "-:1: pie: accepted, score 100, passed"
+    ran = command("validate", "--json", "--request", 'only "zebras" and "birds"', "-", stdin=GOOD.encode())
+    row = json.loads(ran.out)
+    assert ran.status == 0 and row["score"] < 70 and not row["passed"] and row["accepted"]
+    assert {"names", "words"} <= {check["name"] for check in row["checks"] if check["share"] < 1}
 
 
 @pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n\x00\x00", b"", b"\x00" * 1000, b"pie\xff", b"[" * 10_000_000])

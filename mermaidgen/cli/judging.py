@@ -18,8 +18,10 @@ from mermaidgen.errors import RequestError
 @click.command()
 @click.argument("files", nargs=-1, required=True, metavar="FILE|-...")
 @click.option("--type", "diagram_type", metavar="T", help="Judge as this type; without it the header says.")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object a diagram: file, line, type, accepted, problems.")
-def validate(files: tuple[str, ...], diagram_type: str | None, as_json: bool) -> None:
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object a diagram: file, line, type, accepted, passed, score, checks, problems.")
+@click.option("--score", "with_score", is_flag=True, help="Print the score, too, and what each check adds to it.")
+@click.option("--request", default="", metavar="TEXT", help="What the diagrams should show, for the score.")
+def validate(files: tuple[str, ...], diagram_type: str | None, as_json: bool, with_score: bool, request: str) -> None:
     """Say whether mermaid takes the diagrams in FILE ('-' is standard input); in Markdown, all mermaid fences.
 
     The exit status is 1 if one is refused.
@@ -30,12 +32,12 @@ def validate(files: tuple[str, ...], diagram_type: str | None, as_json: bool) ->
     key = find(diagram_type).key if diagram_type else None
     refused = False
     for file in files:
-        for verdict in judge(file, _bytes(file), key):
+        for verdict in judge(file, _bytes(file), key, request):
             refused |= not verdict.accepted
             if as_json:
                 click.echo(json.dumps(asdict(verdict), ensure_ascii=False))
             else:
-                click.echo(str(verdict))
+                click.echo(verdict.scored if with_score else str(verdict))
     sys.exit(1 if refused else 0)
 
 
