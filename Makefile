@@ -15,7 +15,7 @@ override OUT := $(value OUT)
 export PROMPT TYPE BASE LORA OUT
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint check prove browser agreement corpus datasets model eval bench convert bench-convert wheel clean oracle
+.PHONY: help setup run test lint check prove browser agreement corpus datasets model eval bench convert bench-convert llama-server wheel clean oracle
 
 # Print this list
 help:
@@ -90,6 +90,11 @@ convert:
 bench-convert:
 	$(SETUP) --extras test,training "$(VENV)"
 	@"$(BIN)/python" -m tests.bench_convert
+
+# Compile llama.cpp's own server for the tests, once: about four minutes on two cores
+llama-server:
+	$(SETUP) --extras test "$(VENV)"
+	@"$(BIN)/python" -m tests.llama_server
 
 # Build the wheel into dist/
 wheel:

@@ -31,12 +31,7 @@ def llama_source() -> Path:
         return folder
     folder.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder.parent, prefix="llama.cpp-") as temporary:
-        wanted = ("--no-deps", "--no-binary", ":all:", f"llama-cpp-python=={VERSION}")
-        subprocess.run([sys.executable, "-m", "pip", "download", "--quiet", "--dest", temporary, *wanted], check=True, stdout=sys.stderr)
-        (sdist,) = Path(temporary).glob("*.tar.gz")
-        with sdist.open("rb") as stream:
-            found = hashlib.file_digest(stream, "sha256").hexdigest()
-        assert found == SHA256, f"{sdist.name}: expected sha256 {SHA256}, found {found}"
+        sdist = fetch(Path(temporary))
         whole = Path(temporary) / "llama.cpp"
         with tarfile.open(sdist) as archive:
             for member in archive:
@@ -51,3 +46,14 @@ def llama_source() -> Path:
         except OSError:  # another process was first
             assert folder.is_dir()
     return folder
+
+
+def fetch(folder: Path) -> Path:
+    """The source package of llama-cpp-python, put into a folder by pip."""
+    wanted = ("--no-deps", "--no-binary", ":all:", f"llama-cpp-python=={VERSION}")
+    subprocess.run([sys.executable, "-m", "pip", "download", "--quiet", "--dest", str(folder), *wanted], check=True, stdout=sys.stderr)
+    (sdist,) = folder.glob("*.tar.gz")
+    with sdist.open("rb") as stream:
+        found = hashlib.file_digest(stream, "sha256").hexdigest()
+    assert found == SHA256, f"{sdist.name}: expected sha256 {SHA256}, found {found}"
+    return sdist

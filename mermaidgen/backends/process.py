@@ -1,7 +1,8 @@
 """A command -> a running program that is gone when it is stopped, and when this process is, however it ends.
 
 >>> server = Child(["llama-server", "--port", "8080"])
->>> server.wait_for(lambda: answers(8080), seconds=60)  # BackendError with the last lines of its stderr, if it ends or is too slow
+>>> server.wait_for(lambda: is_taken(8080), time.monotonic() + 60)  # BackendError with the last lines of its stderr, if it ends
+True
 >>> server.stop()
 
 supervisor.py stands in between, and knows by a pipe from here when it is time. What the program writes is in a file of the cache folder.
@@ -12,7 +13,6 @@ from __future__ import annotations
 import os
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import tempfile
@@ -73,16 +73,21 @@ class Child:
         return BackendError(f"{self.name} {what}" + (f"; it last wrote:\n{said}" if said else ", and wrote nothing"),
                             hint=f"what it wrote is in {self.log}")  # fmt: skip
 
-    def wait_for(self, ready: Callable[[], bool], seconds: float) -> None:
-        """Returns when `ready` says so. Raises BackendError if the program ends before that or time is up; it is stopped then."""
-        deadline = time.monotonic() + seconds
+    def wait_for(self, ready: Callable[[], bool], deadline: float) -> bool:
+        """Waits until `ready` says so: True; False at the deadline (monotonic seconds). Raises BackendError if the program ends before that."""
         while not ready():
             if self.status is not None:
                 raise self.failure(f"ended while it was starting, with {describe(self.status)}")
             if time.monotonic() > deadline:
-                self.stop()
-                raise self.failure(f"was not ready after {seconds:g} seconds")
+                return False
             time.sleep(POLL)
+        return True
+
+    def has_ended(self, within: float) -> bool:
+        """Whether the program has ended, or does so within these seconds."""
+        with suppress(subprocess.TimeoutExpired):
+            self._process.wait(within)
+        return self.status is not None
 
     def result(self, seconds: float) -> tuple[int, str]:
         """Waits for the program's end: its status, and what it wrote on stdout. Raises BackendError if time is up; it is stopped then."""
@@ -123,33 +128,17 @@ def ask(command: Sequence[str], seconds: float) -> tuple[int, str, str]:
     return status, written, said
 
 
-def find_program(name: str) -> str:
+def find_program(name: str, hint: str = "install it, or set the path to where it is") -> str:
     """The path of a program. Raises BackendError if there is none, or if it cannot be run."""
     found = shutil.which(name)
     if found:
         return found
     path = Path(name)
-    if path.is_dir():
-        raise BackendError(f"{name} is a folder: expected a program", hint="name the program in it")
-    if path.exists() and os.sep in name:
+    if os.sep in name and path.is_dir():
+        raise BackendError(f"{name} is a folder: expected a program", hint)
+    if os.sep in name and path.exists():
         raise BackendError(f"{name} is not executable", hint=f"do: chmod +x {name}")
-    where = "no such file" if os.sep in name else "it is not in a folder of PATH"
-    raise BackendError(f"cannot find the program {name}: {where}", hint="install it, or set the path to where it is")
-
-
-def free_port() -> int:
-    """A port of 127.0.0.1 that nobody has at this moment."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
-
-
-def is_taken(port: int) -> bool:
-    """Whether something listens on this port of 127.0.0.1."""
-    with socket.socket() as probe:
-        probe.settimeout(1.0)
-        return probe.connect_ex(("127.0.0.1", port)) == 0
+    raise BackendError(f"cannot find the program {name}: {'no such file' if os.sep in name else 'it is in no folder of PATH'}", hint)
 
 
 def describe(status: int) -> str:
