@@ -30,6 +30,7 @@ from mermaidgen.backends.process import Child, ask, find_program
 from mermaidgen.backends.sse import events, lines
 from mermaidgen.backends.writing import Writing
 from mermaidgen.config import LlamacppSettings, grammar_path
+from mermaidgen.decode.header import read_header
 from mermaidgen.decode.threads import usable_threads
 from mermaidgen.diagrams import ANY, TYPES
 from mermaidgen.errors import BackendError
@@ -42,8 +43,9 @@ from mermaidgen.prompts import messages, prompt
 INSTALL = "install llama.cpp, or set llm.llamacpp.path to its llama-server"
 VERSION = re.compile(r"^version: .+\nbuilt with ", re.MULTILINE)
 PORTS = 3  # free ports that are tried, should others be quicker
-PROBE = 5.0  # seconds for a question that needs no model
-PROOF = 60.0  # seconds for the first answer, and
+PROBE = 5.0  # seconds for a question that needs no model, and
+PROMPTLY = 30.0  # for a program to tell its version
+PROOF = 60.0  # seconds for the first answer
 PROOF_TOKENS = 48
 DYING = 1.0  # seconds between the end of a connection and that of its process
 # Variables with which llama-server would serve something else, somewhere else or to others.
@@ -68,13 +70,14 @@ class Running:
 
 
 class LlamaServer:
-    """A llama-server with one model. Raises ModelError if that is not there."""
+    """A llama-server with one model. Raises ModelError if that is not there or no model."""
 
     name = "llamacpp"
 
     def __init__(self, settings: LlamacppSettings) -> None:
         self._settings = settings
         self._model = resolve(settings.model)
+        read_header(self._model.path)  # raises where it is missing or no GGUF
         self._program = ""
         self._running: Running | None = None
         self._deaths = 0  # since the last whole answer
@@ -192,8 +195,7 @@ class LlamaServer:
             "--model": self._model.path, "--alias": self._model.name, "--host": "127.0.0.1", "--port": port, "--ctx-size": settings.context,
             "--n-gpu-layers": settings.gpu_layers, "--parallel": 1, "--threads": os.environ.get("LLAMA_ARG_THREADS") or usable_threads(),
         }  # fmt: skip
-        environment = {name: value for name, value in os.environ.items() if not UNWANTED.fullmatch(name)}
-        environment = {"LLAMA_ARG_CACHE_RAM": "0"} | environment | {"LLAMA_API_KEY": key}  # prompts are kept in the context alone
+        environment = {"LLAMA_ARG_CACHE_RAM": "0"} | _environment() | {"LLAMA_API_KEY": key}  # prompts are kept in the context alone
         child = Child([self._program, *(str(word) for pair in flags.items() for word in pair), "--no-webui"], environment)
         client = Client(self.name, f"http://127.0.0.1:{port}", Key(key, "its environment"))
         return Running(child, client, port, time.monotonic() + settings.start_timeout)
@@ -262,10 +264,14 @@ def _read_grammar(keys: tuple[str, ...]) -> Grammar:
     return Grammar.load(keys[0]) if len(keys) == 1 else Grammar.of(_grammar(keys))
 
 
+def _environment() -> dict[str, str]:
+    return {name: value for name, value in os.environ.items() if not UNWANTED.fullmatch(name)}
+
+
 def _checked(path: str) -> str:
     """The path of llama-server. Raises BackendError if the program there is another one, or none."""
     program = find_program(str(Path(path).expanduser()), INSTALL)
-    status, written, said = ask([program, "--version"], 30)
+    status, written, said = ask([program, "--version"], PROMPTLY, _environment())
     if status or not VERSION.search(f"{said}\n{written}"):
         found = " ".join(f"{said} {written}".split())[:200]
         raise BackendError(f"{program} is not llama-server: expected 'version: ...' of {program} --version, found {found!r} and status {status}",

@@ -119,9 +119,9 @@ def _stop(process: subprocess.Popen[bytes], lifeline: int, grace: float, owner: 
         process.stdout.close()
 
 
-def ask(command: Sequence[str], seconds: float) -> tuple[int, str, str]:
+def ask(command: Sequence[str], seconds: float, environment: Mapping[str, str] | None = None) -> tuple[int, str, str]:
     """Runs a program to its end: its status, stdout, and the last lines of stderr. Raises BackendError."""
-    child = Child(command, grace=0.5, capture=True)
+    child = Child(command, environment, grace=0.5, capture=True)
     status, written = child.result(seconds)
     said = child.tail()
     child.log.unlink(missing_ok=True)
