@@ -38,7 +38,7 @@ BETWEEN = 0.5  # seconds from one try to turn the server on to the next
 
 
 class LMStudio:
-    """An LM Studio server, asked as any that speaks chat completions; it takes no grammars."""
+    """An LM Studio server, asked as any that speaks chat completions; it takes no grammars. Raises ConfigError."""
 
     name = SERVICE.name
     constrained = False
@@ -46,6 +46,9 @@ class LMStudio:
     def __init__(self, settings: LMStudioSettings) -> None:
         self._settings = settings
         self._chat = ChatCompletions(SERVICE, settings)
+        if settings.start and not is_loopback(self.base_url):
+            raise ConfigError(f"llm.lmstudio.start: expected an api_base on this machine, found {self.base_url}",
+                              hint="start LM Studio there, and set start: false")  # fmt: skip
         self._app: Child | None = None
         self._ours = ""  # the model, if it was loaded here
         self._there = False  # whether nothing is to be done before the first request
@@ -117,9 +120,6 @@ class LMStudio:
             self._app = None
 
     def _command(self) -> list[str]:
-        if not is_loopback(self.base_url):
-            raise ConfigError(f"llm.lmstudio.start: expected an api_base on this machine, found {self.base_url}",
-                              hint="start it there, and set start: false")  # fmt: skip
         app = find_program(str(Path(self._settings.path).expanduser())) if self._settings.path else _find_app()
         wrapper = [find_program("xvfb-run", "install it: apt install xvfb"), "-a"] if self._settings.xvfb else []
         alone = ["--no-sandbox"] if os.geteuid() == 0 else []  # Electron's sandbox does not run as root

@@ -46,10 +46,16 @@ def main(parent: int, grace: float, limit: int, log: str, output: str, command: 
         if 0 in ready or os.getppid() != parent or (wake in ready and set(os.read(wake, CHUNK)) & set(ENDING)):
             break
     deadline = time.monotonic() + grace
-    _signal_all(program, signal.SIGTERM)
-    while _signal_all(program, 0):
-        if time.monotonic() > deadline:
-            _signal_all(program, signal.SIGKILL)
+    told: set[int] = set()
+    _signal_group(program, signal.SIGTERM)
+    while (left := _descendants()) or _signal_group(program, 0):
+        late = time.monotonic() > deadline
+        if late:
+            _signal_group(program, signal.SIGKILL)
+        for process in left if late else left - told:  # one that is adopted meanwhile may have been overlooked before
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.kill(process, signal.SIGKILL if late else signal.SIGTERM)
+        told |= left
         time.sleep(0.02)
         file.take(written)
         statuses |= _reap()
@@ -139,31 +145,29 @@ def _reap() -> dict[int, int]:
     return ended
 
 
-def _signal_all(program: int, number: int) -> bool:
-    """Sends a signal to the program's group and to all descendants of this process, wherever they went; tells whether there was one left."""
-    found = False
-    with contextlib.suppress(ProcessLookupError, PermissionError):
+def _signal_group(program: int, number: int) -> bool:
+    """Sends a signal to the program's process group; tells whether there is one."""
+    try:
         os.killpg(program, number)
-        found = True
-    for process in _descendants():
-        with contextlib.suppress(ProcessLookupError, PermissionError):
-            os.kill(process, number)
-            found = True
-    return found
+    except (ProcessLookupError, PermissionError):
+        return False
+    return True
 
 
-def _descendants() -> list[int]:
-    """The processes below this one that have not ended; none where the system has no /proc."""
+def _descendants() -> set[int]:
+    """The processes below this one that have not ended, in whatever group; none where the system has no /proc."""
     children: dict[int, list[int]] = {}
+    ended = set()
     for name in filter(str.isdigit, os.listdir("/proc") if os.path.isdir("/proc") else []):
         with contextlib.suppress(OSError), open(f"/proc/{name}/stat", "rb") as file:
             state, parent = file.read().rpartition(b")")[2].split()[:2]  # proc_pid_stat(5): pid (name) state parent ...
-            if state not in b"ZX":
-                children.setdefault(int(parent), []).append(int(name))
+            children.setdefault(int(parent), []).append(int(name))
+            if state in b"ZX":
+                ended.add(int(name))
     found = [os.getpid()]
     for process in found:
         found += children.get(process, [])
-    return found[1:]
+    return set(found[1:]) - ended
 
 
 if __name__ == "__main__":
