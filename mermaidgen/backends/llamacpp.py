@@ -18,24 +18,21 @@ import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 from mermaidgen.backends import Request
 from mermaidgen.backends.chat import Client, Refused
+from mermaidgen.backends.grammars import ending, grammar_text
 from mermaidgen.backends.keys import Key
 from mermaidgen.backends.ports import free_port, is_taken, occupant
 from mermaidgen.backends.process import Child, ask, find_program
 from mermaidgen.backends.sse import events, lines
 from mermaidgen.backends.writing import Writing
-from mermaidgen.config import LlamacppSettings, grammar_path
+from mermaidgen.config import LlamacppSettings
 from mermaidgen.decode.header import read_header
 from mermaidgen.decode.threads import usable_threads
-from mermaidgen.diagrams import ANY, TYPES
 from mermaidgen.errors import BackendError
-from mermaidgen.gbnf import Grammar
-from mermaidgen.gbnf.union import union
 from mermaidgen.hub import ModelFile, resolve
 from mermaidgen.hub.names import GGUF
 from mermaidgen.prompts import messages, prompt
@@ -125,9 +122,7 @@ class LlamaServer:
         text: list[str] = []
         failure: BackendError | None = None
         try:
-            for piece in writing.text(_pieces(running.client, self._body(running, request), request.deadline, writing)):
-                text.append(piece)
-                yield piece
+            yield from writing.text(_pieces(running.client, self._body(running, request), request.deadline, writing, text))
         except Refused:
             raise
         except BackendError as exc:
@@ -139,14 +134,14 @@ class LlamaServer:
             raise failure
         self._deaths = 0
         if writing.cut and running.proven:
-            yield _read_grammar(request.keys).complete("".join(text)) or ""
+            yield ending("".join(text), request.keys)
 
     def _body(self, running: Running, request: Request) -> dict[str, Any]:
         options = request.options
         body = {"prompt": self._prompt(running.client, request), "stream": True, "cache_prompt": True, "n_predict": options.max_tokens,
                 "temperature": options.temperature, "seed": options.seed, "top_k": options.top_k, "top_p": options.top_p, "min_p": options.min_p,
                 "repeat_penalty": options.repeat_penalty}  # fmt: skip
-        return body | ({"grammar": _grammar(request.keys)} if running.proven else {})
+        return body | ({"grammar": grammar_text(request.keys)} if running.proven else {})
 
     def _prompt(self, client: Client, request: Request) -> str:
         """Ours for a model that was trained on it; for others the chat that tells them more, as the model's own template has it."""
@@ -236,32 +231,20 @@ class LlamaServer:
             self._running = None
 
 
-def _pieces(client: Client, body: dict[str, Any], deadline: float, writing: Writing) -> Iterator[str]:
+def _pieces(client: Client, body: dict[str, Any], deadline: float, writing: Writing, text: list[str]) -> Iterator[str]:
+    """What the server sends as text, noted in `text` too. The connection is not kept: it closes each one after a stream, and does not say so before."""
     with client.open("POST", "/completion", body, deadline=deadline) as answer:
         for data in events(lines(answer)):
             chunk = client.parsed(data, answer.kind)
             if not isinstance(chunk, dict) or not isinstance(chunk.get("content"), str):
                 raise client.misshapen(data)
+            text.append(chunk["content"])
             yield chunk["content"]
             if chunk.get("stop"):
                 writing.ended, writing.cut = True, chunk.get("stop_type") == "limit"
                 writing.count(chunk.get("tokens_evaluated"), chunk.get("tokens_predicted"))
                 break
-        answer.finish()
     writing.must_have_ended()
-
-
-@cache
-def _grammar(keys: tuple[str, ...]) -> str:
-    """The grammar of these types: the fewer there are, the quicker llama-server is."""
-    if len(keys) in (1, len(TYPES)):
-        return grammar_path(keys[0] if len(keys) == 1 else ANY).read_text(encoding="utf-8")
-    return union(keys)
-
-
-@cache
-def _read_grammar(keys: tuple[str, ...]) -> Grammar:
-    return Grammar.load(keys[0]) if len(keys) == 1 else Grammar.of(_grammar(keys))
 
 
 def _environment() -> dict[str, str]:

@@ -19,17 +19,17 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import partial
 from typing import Any
 from urllib.parse import quote
 
 from mermaidgen.backends import Request, Usage
 from mermaidgen.backends.chat import Answer, Client, Refused
+from mermaidgen.backends.grammars import grammar_text
 from mermaidgen.backends.keys import Key
 from mermaidgen.backends.sse import events, lines
 from mermaidgen.backends.writing import Writing, only_model
-from mermaidgen.config import AzureSettings, LMStudioSettings, OpenAISettings, grammar_path
-from mermaidgen.diagrams import ANY
+from mermaidgen.config import AzureSettings, LMStudioSettings, OpenAISettings
 from mermaidgen.errors import BackendError, ConfigError
 from mermaidgen.prompts import messages
 
@@ -110,7 +110,7 @@ class ChatCompletions:
         self._prepare(request.deadline)
         body = self._body(self._messages(request), request.options.max_tokens) | self._sampling(request)
         if self._proven:
-            body |= self._grammar(_grammar_text(request.keys[0] if len(request.keys) == 1 else ANY))
+            body |= self._grammar(grammar_text(request.keys))
         writing = Writing(self._client, request.usage)
         yield from writing.text(self._pieces(body, request.deadline, writing))
 
@@ -256,11 +256,6 @@ class ChatCompletions:
         writing.cut |= choice.get("finish_reason") == "length"
         text = said.get("content")
         return text if isinstance(text, str) else ""
-
-
-@cache
-def _grammar_text(name: str) -> str:
-    return grammar_path(name).read_text(encoding="utf-8")
 
 
 OpenAICompatible = partial(ChatCompletions, COMPATIBLE)
