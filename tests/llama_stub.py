@@ -22,7 +22,9 @@ ROOT = Path(__file__).parents[1]
 
 
 def stub(path: Path, **behaviour: Any) -> Path:
-    """Writes the program. It `ignores` or `refuses` grammars, `loads` until a file is there, or writes `then` on stderr and ends with status 1."""
+    """Writes the program. It `ignores` or `refuses` grammars, `loads` until a file is there, `hangs` before it listens, or ends with status 1:
+    `then`, that is at once, or when it `dies` of its first answer; the text is its last word.
+    """
     return python(path, f"import sys\nsys.path.insert(0, {str(ROOT)!r})\nfrom tests.llama_stub import main\nmain({behaviour!r})")
 
 
@@ -58,6 +60,9 @@ def _handler(behaviour: dict[str, Any]) -> type[BaseHTTPRequestHandler]:
 
         def do_POST(self) -> None:
             body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+            if "dies" in behaviour:
+                print(behaviour["dies"], file=sys.stderr, flush=True)
+                os._exit(1)
             grammar = body.get("grammar", "")
             if grammar and behaviour.get("refuses"):
                 self.send(400, {"error": {"message": "unknown field grammar"}})

@@ -88,7 +88,7 @@ def lms() -> None:
         case ["load", "tiny", "--identifier", identifier, "--yes"]:
             loaded.write_text(json.dumps([*rows, {"type": "llm", "identifier": identifier, "path": "us/tiny.gguf"}]), encoding="utf-8")
         case ["load", model, "--identifier", _, "--yes"]:
-            sys.exit(f"\x1b[31mError: Model not found\x1b[39m\n\n  No model found that matches path \"{model}\".")
+            sys.exit(f'\x1b[31mError: Model not found\x1b[39m\n\n  No model found that matches path "{model}".')
         case ["unload", identifier]:
             loaded.write_text(json.dumps([row for row in rows if row["identifier"] != identifier]), encoding="utf-8")
         case _:

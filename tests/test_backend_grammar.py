@@ -6,8 +6,11 @@ import logging
 
 import pytest
 
+from mermaidgen.backends.grammars import ending, grammar_text
 from mermaidgen.config import grammar_path
+from mermaidgen.diagrams import ANY, TYPES
 from mermaidgen.errors import BackendError
+from mermaidgen.gbnf.union import union
 from tests.chat_cases import ask, chatting
 from tests.chat_servers import PIE
 from tests.chat_troubles import TROUBLES
@@ -22,7 +25,18 @@ def test_a_grammar_is_passed_once_it_is_proved_that_it_counts(api: str) -> None:
         assert backend.constrained
         field = server.row.grammar
         sent = [asked.body[field]["grammar"] if field == "structured_outputs" else asked.body[field] for asked in server.chats()]
-    assert sent[0].startswith('root ::= "mermaid-') and sent[1:] == [grammar_path(name).read_text(encoding="utf-8") for name in ("pie", "any")]
+    assert sent[0].startswith('root ::= "mermaid-') and sent[1:] == [grammar_path("pie").read_text(encoding="utf-8"), union(("pie", "er"))]
+
+
+def test_the_grammar_of_all_types_is_the_one_that_is_kept() -> None:
+    assert grammar_text(tuple(row.key for row in TYPES)) == grammar_path(ANY).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("keys", "text", "end"), [
+    (("pie",), 'pie\n    "cats" : 3', ""), (("pie",), 'pie\n    "ca', '" : 1'), (("er", "pie"), 'pie\n    "ca', '" : 1'), (("pie",), "A pie", ""),
+])  # fmt: skip
+def test_a_text_that_was_cut_off_gets_the_shortest_end(keys: tuple[str, ...], text: str, end: str) -> None:
+    assert ending(text, keys) == end
 
 
 @pytest.mark.parametrize("way", ["ignores it", "refuses the field", "fails"])

@@ -187,6 +187,18 @@ def test_a_deadline_is_kept_by_a_server_that_stands_still_and_the_next_request_i
 
 
 @real
+def test_a_request_that_is_left_ends_at_the_server(tiny_file: Path) -> None:
+    with serving(model=tiny_file, context=4096) as backend:
+        pieces = backend.stream(ask(keys=("flowchart",), options=Generation(max_tokens=3000, temperature=1.0)))
+        assert next(pieces)
+        assert backend._running
+        client = backend._running.client
+        pieces.close()
+        assert eventually(lambda: not client.json("GET", "/slots", deadline=time.monotonic() + 30)[0]["is_processing"])
+        assert write(backend).startswith("pie")
+
+
+@real
 def test_one_server_is_started_however_many_ask_for_it_at_once() -> None:
     with serving() as backend:
         texts: list[str] = []
@@ -293,6 +305,13 @@ def test_a_model_that_is_not_there_or_none_is_an_error_at_once(tmp_path: Path, h
 def test_a_server_that_dies_at_start_shows_its_last_words(tmp_path: Path) -> None:
     program = stub(tmp_path / "llama-server", then="error: out of memory")
     with serving(program) as backend, pytest.raises(BackendError, match=r"with status 1; it last wrote:\nloading the model\nerror: out of memory$"):
+        backend.start()
+    assert not running(program)
+
+
+def test_a_server_that_dies_at_its_first_answer_shows_its_last_words(tmp_path: Path) -> None:
+    program = stub(tmp_path / "llama-server", dies="CUDA error: out of memory")
+    with serving(program) as backend, pytest.raises(BackendError, match=r"died at its first answer; it last wrote:\n.*\nCUDA error: out of memory$"):
         backend.start()
     assert not running(program)
 

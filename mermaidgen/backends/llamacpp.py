@@ -208,22 +208,13 @@ class LlamaServer:
                 raise _still_starting()
             self._end()
             raise running.child.failure(f"was not ready after {self._settings.start_timeout:g} seconds")
-        running.proven = self._proves(running)
-        running.ready = True
-
-    def _proves(self, running: Running) -> bool:
-        """Whether the server says what only the grammar can tell it."""
-        answer = f"mermaid-{secrets.token_hex(4)}"
-        body = {"prompt": prompt("Wish me a good morning."), "n_predict": PROOF_TOKENS, "temperature": 0.0, "grammar": f'root ::= "{answer}"'}
         try:
-            found = running.client.json("POST", "/completion", body, deadline=time.monotonic() + PROOF)
-            said = found.get("content") if isinstance(found, dict) else None
-        except Refused as refused:
-            said = refused.said
-        if said != answer:
-            log.warning("%s does not apply the grammar that it gets (%s): its answers are checked and repaired instead", running.client.title,
-                        running.client.quoted(str(said)))  # fmt: skip
-        return said == answer
+            running.proven = _proves(running.client)
+        except BackendError:
+            if running.child.has_ended(DYING):
+                raise running.child.failure("died at its first answer") from None
+            raise
+        running.ready = True
 
     def _end(self) -> None:
         if self._running:
@@ -232,7 +223,7 @@ class LlamaServer:
 
 
 def _pieces(client: Client, body: dict[str, Any], deadline: float, writing: Writing, text: list[str]) -> Iterator[str]:
-    """What the server sends as text, noted in `text` too. The connection is not kept: it closes each one after a stream, and does not say so before."""
+    """What the server sends as text, noted in `text` too. The connection is not kept: the server closes it, and does not say so before."""
     with client.open("POST", "/completion", body, deadline=deadline) as answer:
         for data in events(lines(answer)):
             chunk = client.parsed(data, answer.kind)
@@ -245,6 +236,21 @@ def _pieces(client: Client, body: dict[str, Any], deadline: float, writing: Writ
                 writing.count(chunk.get("tokens_evaluated"), chunk.get("tokens_predicted"))
                 break
     writing.must_have_ended()
+
+
+def _proves(client: Client) -> bool:
+    """Whether the server says what only the grammar can tell it."""
+    answer = f"mermaid-{secrets.token_hex(4)}"
+    body = {"prompt": prompt("Wish me a good morning."), "n_predict": PROOF_TOKENS, "temperature": 0.0, "grammar": f'root ::= "{answer}"'}
+    try:
+        found = client.json("POST", "/completion", body, deadline=time.monotonic() + PROOF)
+        said = found.get("content") if isinstance(found, dict) else None
+    except Refused as refused:
+        said = refused.said
+    if said != answer:
+        log.warning("%s does not apply the grammar that it gets (%s): its answers are checked and repaired instead", client.title,
+                    client.quoted(str(said)))  # fmt: skip
+    return said == answer
 
 
 def _environment() -> dict[str, str]:
