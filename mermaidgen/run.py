@@ -11,7 +11,7 @@ import sys
 import time
 from collections.abc import Generator, Iterator, Mapping
 from concurrent.futures import CancelledError
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, fields
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -20,7 +20,7 @@ from mermaidgen import __version__
 from mermaidgen.allowance import AllowanceError
 from mermaidgen.answers import Answers
 from mermaidgen.backends import Backend, Request, Usage
-from mermaidgen.config import Config, Generation
+from mermaidgen.config import Generation
 from mermaidgen.diagrams import TYPES, find, named
 from mermaidgen.errors import BackendError, MermaidgenError, ModelError, RequestError
 from mermaidgen.events import Event, Step
@@ -66,7 +66,7 @@ class Diagram:
     @cached_property
     def structure(self) -> Structure:
         """What the diagram says: nodes, edges and groups, with their places in the text."""
-        found: Structure | None = validate(self.mermaid).structure
+        found = validate(self.mermaid).structure
         assert found is not None, "only what mermaid takes becomes a Diagram"
         return found
 
@@ -235,17 +235,21 @@ class Run:
             return
 
     def _judged(self, text: str, place: Place, backend: Backend, request: Request) -> Answer:
-        config, wanted = self._generator.config, request.keys[0] if len(request.keys) == 1 else None
-        report, repairs = judge(text, self.instruction, wanted, config), tuple[str, ...]()
+        wanted = request.keys[0] if len(request.keys) == 1 else None
+        report, repairs = self._report(text, wanted), tuple[str, ...]()
         if not report.accepted:
             mended = repair(text, wanted)
-            after = judge(mended.text, self.instruction, wanted, config)
-            if after.accepted:
-                text, report, repairs = mended.text, after, tuple(change.code for change in mended.changes)
+            if mended.accepted:
+                text, repairs = mended.text, tuple(change.code for change in mended.changes)
+                report = self._report(text, wanted)
                 self._tell("repair", codes=repairs)
         answer = Answer(text, report, place, backend.model_id, backend.constrained, request.usage, repairs)
         self._tell("answer", accepted=report.accepted, passed=report.passed, score=report.score, tokens=request.usage.tokens)
         return answer
+
+    def _report(self, text: str, wanted: str | None) -> Report:
+        settings = self._generator.config.validation
+        return validate(text, self.instruction, wanted, threshold=settings.threshold, thresholds=settings.thresholds)
 
     def _wait(self, exc: MermaidgenError) -> bool:
         """Waits as long as a backend that has too much to do wants, if there is time for that."""
@@ -325,13 +329,6 @@ class Run:
         if self._generator.config.log.requests:
             entry |= {"request": self.instruction, "mermaid": diagram.mermaid if diagram else ""}
         return entry
-
-
-def judge(text: str, request: str, wanted: str | None, config: Config) -> Report:
-    """The report with the threshold that the settings have for the type."""
-    report = validate(text, request, wanted)
-    threshold = config.validation.thresholds.get(report.type, config.validation.threshold)
-    return replace(report, passed=report.accepted and report.score >= threshold)
 
 
 def _drained(asking: Generator[str, None, Answer]) -> Answer:

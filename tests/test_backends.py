@@ -86,7 +86,7 @@ def where(condition: object, make: Callable[[Path, ExitStack], Subject], reason:
 
 
 SUBJECTS = [
-    where(find_spec("mermaidgen.backends.local"), local, "it is not written yet"),
+    pytest.param(local, id="local"),
     where(PROGRAM, llamacpp, "not built: make llama-server"),
     where(find_spec("starlette_context"), llama_cpp_python, "llama-cpp-python[server] is not installed"),
     *(pytest.param(speaking(api), id=api) for api in ("llama_cpp", "vllm", "ollama", "lmstudio", "openai", "azure", "gemini")),

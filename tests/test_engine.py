@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 import subprocess
 import sys
@@ -43,7 +44,7 @@ def alone(tiny_file: Path) -> list[str]:
 def submitted(generator: DiagramGenerator, instruction: str, key: str | None = None) -> Writing:
     """A request that is in line at the engine."""
     local = generator.local
-    return local.stream(Request(clean(instruction), (key,) if key else local.types, generator.config.generation, 0.0))
+    return local.stream(Request(clean(instruction), (key,) if key else local.types, generator.config.generation, math.inf))
 
 
 # Many at once

@@ -142,7 +142,7 @@ def test_a_route_takes_its_type_elsewhere(tiny_file: Path) -> None:
         with DiagramGenerator(routes=routes, llm=llm, max_tokens=60) as generator:
             assert generator.generate("Two cats", "pie").backend == "local"
             assert generator.generate(REQUEST).backend == "openai_compatible"
-            assert generator.generate("Cats", "flowchart").backend == "openai_compatible"
+            assert generator.generate(REQUEST, "flowchart").backend == "openai_compatible"
     assert len(server.requests) == 2 and server.requests[0]["temperature"] == 0.5
 
 

@@ -6,8 +6,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
-from dataclasses import fields
+from dataclasses import fields, replace
 from itertools import takewhile
 from pathlib import Path
 
@@ -22,7 +23,7 @@ from mermaidgen.decode.model import Model
 from mermaidgen.decode.sampling import Sampling
 from mermaidgen.decode.threads import usable_threads
 from mermaidgen.diagrams import TYPES, of_text
-from mermaidgen.errors import RequestError
+from mermaidgen.errors import BackendError, RequestError
 from mermaidgen.hub import resolve
 from mermaidgen.hub.names import GGUF
 from mermaidgen.prompts import prompt
@@ -73,12 +74,19 @@ class Local:
         return self.model.tokenize_prompt(self._prompt(self.model.plain(instruction), system))
 
     def stream(self, request: Request) -> Writing:
-        """Puts the request in line at once. Raises RequestError if it does not fit, ModelError if the backend is closed."""
+        """Puts the request in line at once; at its deadline, or the options' timeout, the diagram is closed.
+
+        Raises RequestError if it does not fit, BackendError if its deadline is over, ModelError if the backend is closed.
+        """
         model, options = self.engine.model(), request.options
+        left = request.deadline - time.monotonic()
+        if left <= 0:
+            raise BackendError("no time is left for the request", hint="raise the setting 'timeout'")
         if options.system != self._system:
             self.prepare(options.system)
         tokens = self._fitting_prompt(request)
         sampling = Sampling(**{field.name: getattr(options, field.name) for field in fields(Sampling)})
+        sampling = replace(sampling, timeout=min(left, sampling.timeout))
         grounding = Grounding(model, request.instruction, options.grounding) if options.grounding else None
         room = min(options.max_tokens, self.context - len(tokens))
         constraint = Constraint(model, Position.begin(*request.keys, narrow=True))

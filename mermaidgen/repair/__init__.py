@@ -58,11 +58,22 @@ def repair(text: str, diagram_type: str | None = None) -> Repaired:
     budget = Budget()
     tiers = (RULES, NAMES, (*BESIDES, Row("missing-header", partial(headers.missing, key))))
     kept = Search(tiers, key, budget).run(State(text, (), standing(text, report)))
-    if kept.standing.rank == 3:
+    if _whole(kept, key):
         return Repaired(kept.text, kept.changes, True)
     budget.left += budget.left // 2 + len(text) * 8
     cut = Search((*tiers, LAST), key, budget).run(kept)
     dropped = sum(change.code == "dropped-line" for change in cut.changes)
-    if cut.standing.rank == 3 and dropped <= max(1, len(text.splitlines()) // DROPPED):
+    if _whole(cut, key) and dropped <= max(1, len(text.splitlines()) // DROPPED):
         return Repaired(cut.text, cut.changes, True)
+    if kept.standing.rank == 3:
+        return Repaired(text, (), False)
     return Repaired(kept.text, kept.changes, False)
+
+
+def _whole(state: State, key: str | None) -> bool:
+    """Whether a text is a diagram now: accepted, and no prose that a header was put above."""
+    if state.standing.rank < 3:
+        return False
+    if all(change.code != "missing-header" for change in state.changes):
+        return True
+    return all(check.share == 1 for check in validate(state.text, diagram_type=key).checks if check.name == "content")
