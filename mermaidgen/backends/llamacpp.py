@@ -1,8 +1,7 @@
 """A llama-server of our own -> the text of a diagram; it is started at the first request, held to our grammars, and ended with this process.
 
->>> backend = LlamaServer(LlamacppSettings(model="qwen2.5-1.5b", gpu_layers=99))
->>> "".join(backend.stream(request))
-'pie\\n    "cats" : 3\\n    "dogs" : 4'
+    backend = LlamaServer(LlamacppSettings(model="qwen2.5-1.5b", gpu_layers=99))
+    text = "".join(backend.stream(request))
 
 The wire format: https://github.com/ggml-org/llama.cpp/blob/master/tools/server/README.md. Only this process knows the server's key, and it is in the
 environment of the server, since flags can be read by everybody.

@@ -1,8 +1,7 @@
 """LM Studio -> the text of a diagram: its server is found, or its AppImage is started, and its command line loads the model.
 
->>> backend = LMStudio(LMStudioSettings(model="qwen2.5-1.5b-instruct", start=True, xvfb=True))
->>> "".join(backend.stream(request))
-'pie\\n    "cats" : 3\\n    "dogs" : 4'
+    backend = LMStudio(LMStudioSettings(model="qwen2.5-1.5b-instruct", start=True, xvfb=True))
+    text = "".join(backend.stream(request))
 
 The commands: https://lmstudio.ai/docs/cli. What runs already is used and left as it is; only what was started or loaded here is ended.
 """

@@ -1,6 +1,6 @@
 """A port of this machine -> whether somebody listens there, and who.
 
->>> occupant(11434)
+>>> occupant(11434)  # doctest: +SKIP
 Occupant(kind='Ollama', model='')
 """
 

@@ -1,9 +1,8 @@
 """A command -> a running program that is gone when it is stopped, and when this process is, however it ends.
 
->>> server = Child(["llama-server", "--port", "8080"])
->>> server.wait_for(lambda: is_taken(8080), time.monotonic() + 60)  # BackendError with the last lines of its stderr, if it ends
-True
->>> server.stop()
+    server = Child(["llama-server", "--port", "8080"])
+    server.wait_for(lambda: is_taken(8080), time.monotonic() + 60)  # BackendError with the last lines of its stderr, if it ends
+    server.stop()
 
 supervisor.py stands in between, and knows by a pipe from here when it is time. What the program writes is in a file of the cache folder.
 """

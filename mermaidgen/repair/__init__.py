@@ -10,8 +10,9 @@
 >>> print(mended.text)
 flowchart TD
     A["f(x)"] --> B
->>> [str(change) for change in mended.changes]
-["2: unquoted-label: 'f(x)' -> '\\"f(x)\\"'", "2: arrow: '->' -> '-->'"]
+>>> print(*mended.changes, sep="\\n")
+2: unquoted-label: 'f(x)' -> '"f(x)"'
+2: arrow: '->' -> '-->'
 """
 
 from __future__ import annotations
