@@ -101,6 +101,6 @@ def test_what_the_request_has_is_no_placeholder(label: str, request_: str, asked
 
 
 def test_labels_that_nobody_wrote_are_left_out() -> None:
-    chart = facts("xychart\n    bar [1, 2]\n    line \"Tea\" [3, 4]")
+    chart = facts('xychart\n    bar [1, 2]\n    line "Tea" [3, 4]')
     assert [label for _, label in labels(chart)] == ["Tea"]
     assert [label for _, label in labels(facts("stateDiagram-v2\n    [*] --> Draft : begin"))] == ["Draft", "begin"]

@@ -234,7 +234,7 @@ def test_deep_and_long_texts_are_judged_within_two_seconds(header: str, tail: st
     'flowchart TD\nA["' + "a " * 50_000 + '"]',
 ])  # fmt: skip
 def test_a_large_diagram_is_scored_beside_a_long_request_in_a_few_seconds(text: str) -> None:
-    request = "some_name, 12 and \"quoted\" things. " * 500
+    request = 'some_name, 12 and "quoted" things. ' * 500
     began = time.process_time()
     report = validate(text, request)
     assert 0 < report.score < 100 and time.process_time() - began < 10

@@ -62,7 +62,7 @@ def test_a_markdown_file_has_a_verdict_for_each_fence() -> None:
 
 
 def test_any_other_file_is_one_diagram() -> None:
-    (verdict,) = judge("a.mmd", '\ufeffpie\r\n    "a" : 1\r\n    "b" : 2\r\n'.encode())
+    (verdict,) = judge("a.mmd", '\ufeffpie\r\n    "cats" : 1\r\n    "dogs" : 2\r\n'.encode())
     assert (verdict.file, verdict.line, verdict.type, verdict.accepted, verdict.problems) == ("a.mmd", 1, "pie", True, ())
     assert str(verdict) == "a.mmd:1: pie: accepted"
 
