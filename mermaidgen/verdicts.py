@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from mermaidgen.config import Validation
 from mermaidgen.markdown import OPENING, fences
 from mermaidgen.validation import REFUSING, Check, Problem, Report, validate
 
@@ -42,8 +43,12 @@ class Verdict:
         return "\n    ".join([head, *map(str, self.checks), *map(str, self.problems)])
 
 
-def judge(file: str, data: bytes, diagram_type: str | None = None, request: str = "") -> Iterator[Verdict]:
-    """All diagrams of a file, beside a request if there is one; bytes that are no UTF-8 are one refused diagram."""
+def judge(file: str, data: bytes, diagram_type: str | None = None, request: str = "", settings: Validation | None = None) -> Iterator[Verdict]:
+    """All diagrams of a file, beside a request if there is one; bytes that are no UTF-8 are one refused diagram.
+
+    From which score on a diagram passes is said by the settings.
+    """
+    limits = vars(settings or Validation())
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as exc:
@@ -54,11 +59,11 @@ def judge(file: str, data: bytes, diagram_type: str | None = None, request: str 
         return
     if file.lower().endswith(MARKDOWN) or re.search(OPENING.pattern, text, re.MULTILINE):
         for fence in fences(text):
-            report = validate(fence.text, request, diagram_type)
+            report = validate(fence.text, request, diagram_type, **limits)
             moved = [replace(problem, line=problem.line + fence.line - 1, column=problem.column + fence.indent) for problem in report.problems]
             yield _verdict(file, fence.line, report, moved)
     else:
-        report = validate(text, request, diagram_type)
+        report = validate(text, request, diagram_type, **limits)
         yield _verdict(file, 1, report, report.problems)
 
 

@@ -21,18 +21,21 @@ from mermaidgen.errors import RequestError
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a diagram: file, line, type, accepted, passed, score, checks, problems.")
 @click.option("--score", "with_score", is_flag=True, help="Print the score, too, and what each check adds to it.")
 @click.option("--request", default="", metavar="TEXT", help="What the diagrams should show, for the score.")
-def validate(files: tuple[str, ...], diagram_type: str | None, as_json: bool, with_score: bool, request: str) -> None:
+@click.pass_obj
+def validate(config: Path | None, /, files: tuple[str, ...], diagram_type: str | None, as_json: bool, with_score: bool, request: str) -> None:
     """Say whether mermaid takes the diagrams in FILE ('-' is standard input); in Markdown, all mermaid fences.
 
     The exit status is 1 if one is refused.
     """
+    from mermaidgen.config import Config
     from mermaidgen.diagrams import find
     from mermaidgen.verdicts import judge
 
+    settings = Config.load(file=config).validation
     key = find(diagram_type).key if diagram_type else None
     refused = False
     for file in files:
-        for verdict in judge(file, _bytes(file), key, request):
+        for verdict in judge(file, _bytes(file), key, request, settings):
             refused |= not verdict.accepted
             if as_json:
                 click.echo(json.dumps(asdict(verdict), ensure_ascii=False))
