@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -173,7 +174,9 @@ def test_the_better_answer_of_the_two_is_given(key: str, tiny_file: Path, capfd:
         diagram = generator.generate(REQUEST)
         assert (diagram.backend, diagram.model, diagram.mermaid.strip()) == ("openai", "big", GOOD.strip())
     said = capfd.readouterr().err
-    assert "the request leaves this machine: openai at 127.0.0.1 is asked" in said and key not in said
+    assert "the request leaves this machine: openai at 127.0.0.1 is asked" in said
+    written = "".join(path.read_text(encoding="utf-8") for path in (Path(os.environ["XDG_STATE_HOME"]) / "mermaidgen").iterdir())
+    assert '"backend": "openai"' in written and key not in said + written + str(diagram.to_dict()) + repr(vars(generator))
     with scripted(in_turn(HOPELESS)) as server, cloud(server, tiny_file) as generator:
         assert generator.generate(REQUEST).backend == "local"
 
