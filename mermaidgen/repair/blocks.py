@@ -60,6 +60,8 @@ def odd_brace(broken: Broken) -> Iterator[Attempt]:
     if line.strip() == "{" and broken.focus:
         end = broken.starts[broken.focus - 1] + len(broken.lines[broken.focus - 1])
         yield (Edit(end, broken.start + len(line), " {"),)
+    if broken.key not in BRACED:
+        return
     if match := re.match(r"(\s*)([^{}\n]*\S)\s*\{\s*([^{}\n]*?)\s*\}\s*;?$", line):
         parts = [part.strip() for part in re.split(r"[;,](?![^()]*\))", match[3]) if part.strip()]
         lines = [f"{match[1]}{match[2]} {{", *(f"{match[1]}    {part}" for part in parts), f"{match[1]}}}"]
@@ -86,7 +88,7 @@ def closed(broken: Broken) -> Iterator[Attempt]:
 def cut_line(broken: Broken) -> Iterator[Attempt]:
     """The last line is left out, if it breaks off and enough is left."""
     last = _last(broken)
-    if broken.focus == last and broken.at >= broken.starts[last] + len(broken.lines[last].rstrip()) and _rest(broken) > 1:
+    if broken.check == "syntax" and broken.focus == last and broken.at >= broken.starts[last] + len(broken.lines[last].rstrip()) and _rest(broken) > 1:
         yield (Edit(len(broken.text[: broken.starts[last]].rstrip()), len(broken.text), ""),)
 
 
@@ -116,6 +118,12 @@ def _merged(edits: list[Edit]) -> Attempt:
     for edit in edits:
         places[edit.start] = places.get(edit.start, "") + edit.after
     return tuple(Edit(start, start, after) for start, after in sorted(places.items()))
+
+
+def style_line(broken: Broken) -> Iterator[Attempt]:
+    """What says only how the diagram looks, or what a click does, becomes a comment."""
+    if re.match(r"\s*(?:linkStyle|style|classDef|class|cssClass|click|callback|link|Update\w+|links?)\b", broken.line):
+        yield (broken.edit(len(broken.indent), len(broken.line), f"%% {broken.line.strip()}"),)
 
 
 def _last(broken: Broken) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from mermaidgen.diagrams import TYPES, find
 from mermaidgen.repair.broken import Broken
@@ -68,6 +68,7 @@ def names() -> dict[str, str]:
     return known | {"radar": "radar-beta", "graph": "graph", "flowchart": "flowchart", "block": "block-beta", "statediagram": "stateDiagram-v2"}
 
 
+@lru_cache(maxsize=2000)
 def header_of(line: str) -> tuple[int, str] | None:
     """The header that the first words of a line mean, and how many characters those are; the longest way to read them counts."""
     match = WORDS.match(line)
@@ -140,8 +141,9 @@ def missing(diagram_type: str | None, broken: Broken) -> Iterator[Attempt]:
         header = find(diagram_type).header
         yield (broken.above(front, f"{header} TD" if header in DIRECTED else header),)
         return
+    start = "\n".join(line for line in broken.lines[:200] if len(line) < 300)
     for pattern, header in TELLING:
-        if re.search(pattern, broken.text, re.MULTILINE):
+        if re.search(pattern, start, re.MULTILINE):
             yield (broken.above(front, header),)
             return
 

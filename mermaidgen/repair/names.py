@@ -135,7 +135,7 @@ def _renamed_participants(broken: Broken, wanted: Iterable[str]) -> Iterator[Att
             ) for match in re.finditer(pattern, head, re.IGNORECASE if name.islower() else 0)]  # fmt: skip
             for start, end in sorted(set(spans)):
                 alias = ""
-                if re.match(r"\s*(?:create\s+)?(?:participant|actor)\b", line, re.IGNORECASE):
+                if re.match(r"\s*(?:create\s+)?(?:participant|actor)\s+", line[:start], re.IGNORECASE):
                     declared = True
                     alias = "" if re.search(r"\sas\s", line[end:]) else f" as {_text(name)}"
                 first = index if first is None else first
@@ -149,10 +149,10 @@ def _renamed_participants(broken: Broken, wanted: Iterable[str]) -> Iterator[Att
 
 def _participants(line: str) -> Iterator[str]:
     """The names that a line of a sequence diagram may have."""
-    match = re.match(rf"\s*(\S.*?)\s*(?:<<)?(?:{ARROWS})\s*[+-]?\s*(\S[^:\n]*?)\s*(?::|$)", line)
-    if match:
-        yield match[1]
-        yield match[2]
+    for arrow in (r"--?>>?", rf"(?:<<)?(?:{ARROWS})"):
+        match = re.match(rf"\s*([\w\"(\[][^:\n]*?)\s*{arrow}\s*[+-]?\s*([\w\"(\[][^:\n]*?)\s*(?::|$)", line)
+        if match:
+            yield from match.group(1, 2)
     match = re.match(rf"\s*(?:{SEQUENCE})\s+(.+?)\s*(?:\sas\s.*|:.*)?$", line, re.IGNORECASE)
     if match:
         yield from (part.strip() for part in match[1].split(","))

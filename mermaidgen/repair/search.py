@@ -8,20 +8,24 @@ way. `Budget` bounds the characters that are judged, and so the time, whatever t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from mermaidgen.repair.broken import Broken, Rule
 from mermaidgen.repair.edits import Attempt, Change, applied, made, moved
 from mermaidgen.validation import Report, validate
 
-JUDGED = 1_500_000  # characters, counting one more for each judgement
+JUDGED = 3_000_000  # characters, counting one more for each judgement
+SECONDS = 1.5  # only texts that are made to be hard to read take so long
 JUDGEMENT = 400  # characters that a judgement costs besides its text's
 BACK = 3  # lines before the fault that are looked at
-LONGEST_LINE = 1000  # characters; the rules leave longer ones alone
+LONGEST_LINE = 500  # characters; the rules leave longer ones alone
 DEEPEST = 400  # changes in a row
 # Rules for what can make the parser read on over many lines: where it stopped may then be further than where it stops after them.
 RUN_ON = ("arrow", "reversed-arrow", "missing-quote", "missing-bracket")
+# Rules for what is found out at the end of a text only.
+AT_END = ("undeclared", "service", "created", "activation")
 SUSPECT = re.compile(r"<-(?!->)|(?<![-=.<])->(?!>)|--\s[^-]*[^-]->|^[^\"]*(?:\"[^\"]*\"[^\"]*)*\"[^\"]*$")
 
 RANKS = {"syntax": 1, "semantics": 2}
@@ -38,13 +42,23 @@ class Row:
 
 @dataclass
 class Budget:
-    """How many characters may still be judged."""
+    """How many characters may still be judged, and until when by the clock of the thread's own work, which other work does not speed up."""
 
     left: int = JUDGED
+    clock: Callable[[], float] = time.thread_time
+    until: float = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.until = self.clock() + SECONDS
+
+    @property
+    def spent(self) -> bool:
+        return self.left < 0 or self.clock() > self.until
 
     def spend(self, text: str) -> bool:
+        """Whether there is enough left to judge this text too."""
         self.left -= len(text) + JUDGEMENT
-        return self.left >= 0
+        return not self.spent
 
 
 @dataclass(frozen=True)
@@ -95,7 +109,7 @@ class Search:
                 continue
             if _remaining(following) < _remaining(best):
                 best = following
-            if following.standing.rank == 3 or self.budget.left < 0:
+            if following.standing.rank == 3 or self.budget.spent:
                 break
             if len(open_choices) < DEEPEST:
                 open_choices.append((following, self.steps(following)))
@@ -111,6 +125,8 @@ class Search:
         for rules in self.tiers:
             further: list[State] = []
             for row in rules:
+                if self.budget.spent:
+                    return
                 if row.types and state.standing.key not in row.types:
                     continue
                 for broken, edits in ((broken, edits) for broken in views for edits in row.rule(broken)):
@@ -121,14 +137,13 @@ class Search:
                         return
                     self.judged.add(text)
                     new = self.stand(text)
-                    following = State(*_joined(state, row.code, edits), new)
-                    if not _better(state.standing, new, moved(place, edits)):
-                        if row.code in RUN_ON and new.rank == state.standing.rank == 1 and new.at > moved(broken.start + len(broken.line), edits):
-                            sideways.append(following)
-                    elif new.rank == 3 or new.at > moved(end, edits) or new.rank > state.standing.rank:
-                        yield following
-                    else:
-                        further.append(following)
+                    better = _better(state.standing, new, moved(place, edits), row.code in AT_END)
+                    if better and (new.rank == 3 or new.at > moved(end, edits) or new.rank > state.standing.rank):
+                        yield _following(state, row.code, edits, new)
+                    elif better:
+                        further.append(_following(state, row.code, edits, new))
+                    elif row.code in RUN_ON and new.rank == state.standing.rank == 1 and new.at > moved(broken.start + len(broken.line), edits):
+                        sideways.append(_following(state, row.code, edits, new))
             yield from sorted(further, key=_remaining)
         yield from sideways
 
@@ -157,13 +172,13 @@ def views_of(state: State) -> list[Broken]:
     return [Broken(text, standing.key, standing.check, standing.at, i) for i in places]
 
 
-def _better(old: Standing, new: Standing, place: int) -> bool:
-    """Whether the new text came further; `place` is where the old fault is now."""
+def _better(old: Standing, new: Standing, place: int, at_end: bool) -> bool:
+    """Whether the new text came further; `place` is where the old fault is now. What is found out `at_end` stands there, whatever it is."""
     if new.rank != old.rank:
         return new.rank > old.rank
     if new.rank == 2 and new.count != old.count:
         return new.count < old.count
-    if new.rank == 2 and new.at == place:  # what is found out at the end stands there, whatever it is
+    if new.rank == 2 and new.at == place and at_end:
         return new.message != old.message
     return new.at > place
 
@@ -173,7 +188,7 @@ def _remaining(state: State) -> tuple[int, int, int]:
     return -state.standing.rank, state.standing.count if state.standing.rank == 2 else 0, len(state.text) - state.standing.at
 
 
-def _joined(state: State, code: str, edits: Attempt) -> tuple[str, tuple[Change, ...]]:
+def _following(state: State, code: str, edits: Attempt, standing: Standing) -> State:
     text, changes = made(state.text, code, edits, state.changes)
-    return text, (*state.changes, *changes)
+    return State(text, (*state.changes, *changes), standing)
 

@@ -145,6 +145,7 @@ BESIDES: tuple[Row, ...] = (
 )
 LAST: tuple[Row, ...] = (
     Row("closed", blocks.closed),
+    Row("dropped-style", blocks.style_line),
     Row("cut-line", blocks.cut_line),
     Row("dropped-line", blocks.dropped),
 )

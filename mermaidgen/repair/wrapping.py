@@ -11,19 +11,25 @@ from mermaidgen.repair.edits import Attempt, Edit
 from mermaidgen.repair.headers import header_of
 
 FENCE = re.compile(r"^[ \t]*(?:`{3,}|~{3,})[^\n`]*$", re.MULTILINE)
+MARKS = 40  # ends of fences that are looked at
 TAGS = re.compile(r"^[ \t]*</?(?:pre|div|code|mermaid|script)\b[^>\n]*>[ \t]*$", re.MULTILINE | re.IGNORECASE)
 WORD = re.compile(r"\A\s*mermaid[ \t]*\r?\n", re.IGNORECASE)
 UML = re.compile(r"^[ \t]*@(?:start|end)\w+[^\n]*$", re.MULTILINE)
-SENTENCE = re.compile(r"^[ \t]*(?:[*_#>-]+ )?[\"'*_]*[A-Z0-9][^\n|{}\[\]]*(?:\w[ ,'’]+){3}[^\n]*[.:!?…)][*_]*[ \t]*$")
 FRONT = re.compile(r"\A(\s*---[ \t]*\r?\n)(.*?)(^[ \t]*---[ \t]*$)", re.DOTALL | re.MULTILINE)
 FRONT_TITLE = re.compile(r"^([ \t]*\w+:[ \t]+)(?![\"'\[{|>&*!])([^\n]*?)([ \t\r]*)$", re.MULTILINE)
+
+
+def is_sentence(line: str) -> bool:
+    """Whether it reads like prose: four words or more, with a sign at the end and none of a diagram's."""
+    text = line.strip().strip("*_\"'#>- ")
+    return len(text.split()) > 3 and text[0].isalnum() and line.rstrip("*_ ")[-1] in ".:!?…)" and not re.search(r"[|{}\[\]]|->|--", text)
 
 
 def fence(broken: Broken) -> Iterator[Attempt]:
     """All but what stands in the first fence with a diagram, or a fence that has only one end."""
     text = broken.text
     marks = [*FENCE.finditer(text), *TAGS.finditer(text)]
-    marks.sort(key=lambda mark: mark.start())
+    marks = sorted(marks, key=lambda mark: mark.start())[:MARKS]
     for i, mark in enumerate(marks):
         start = min(mark.end() + 1, len(text))
         end = marks[i + 1].start() if i + 1 < len(marks) else len(text)
@@ -37,8 +43,10 @@ def fence(broken: Broken) -> Iterator[Attempt]:
 
 def prose_before(broken: Broken) -> Iterator[Attempt]:
     """What stands before the first line that begins as a diagram does."""
+    if broken.key and broken.at > broken.starts[broken.head()] + len(broken.lines[broken.head()]) + 1:
+        return
     for index, line in enumerate(broken.lines[:60]):
-        if index and (of_text(line) or header_of(line)) and not SENTENCE.match(line):
+        if index and (of_text(line) or header_of(line)) and not is_sentence(line):
             yield (Edit(0, broken.starts[index], ""),)
 
 
@@ -47,8 +55,8 @@ def prose_after(broken: Broken) -> Iterator[Attempt]:
     for index in range(max(broken.focus - 1, broken.head() + 1), min(broken.focus + 2, len(broken.lines))):
         line = broken.lines[index]
         heading = line.startswith(("#", "**", "Note:", "Explanation", "Legend"))
-        if (SENTENCE.match(line) or heading) and (not broken.lines[index - 1].strip() or SENTENCE.match(line)):
-            if all(not rest.strip() or SENTENCE.match(rest) or rest.lstrip().startswith(("#", "-", "*", "1")) or not broken.lines[index - 1].strip()
+        if (is_sentence(line) or heading) and (not broken.lines[index - 1].strip() or is_sentence(line)):
+            if all(not rest.strip() or is_sentence(rest) or rest.lstrip().startswith(("#", "-", "*", "1")) or not broken.lines[index - 1].strip()
                    for rest in broken.lines[index:]):  # fmt: skip
                 yield (Edit(len(broken.text[: broken.starts[index]].rstrip()), len(broken.text), ""),)
             yield (broken.without(index),)
