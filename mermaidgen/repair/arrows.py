@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from mermaidgen.repair.broken import Broken, swapped, together
 from mermaidgen.repair.edits import Attempt
@@ -37,9 +38,11 @@ sequence = swapped(
     (r"->>?\s*\|\s*([^|\n]+?)\s*\|\s*([\w ]+?)\s*$", r"->>\2: \1"),
 )  # fmt: skip
 classes = swapped(
-    (r"<\|-(?!-)", "<|--"), (r"(?<!-)-\|>", "--|>"), (r"<\|={1,2}", "<|--"), (r"={1,2}\|>", "--|>"), (r"<\|\.(?!\.)", "<|.."), (r"(?<!\.)\.\|>", "..|>"),
+    (r"<\|-(?!-)", "<|--"), (r"(?<!-)-\|>", "--|>"), (r"<\|={1,2}", "<|--"), (r"={1,2}\|>", "--|>"), (r"<\|\.(?!\.)", "<|.."), (r"(?<!\.)\.\|>",
+    "..|>"),
     (r"(?<![-.<])->>?(?!>)", "-->"), (r"(?<!-)-->>", "-->"), (r"=+>", "-->"), (r"(?<![.])\.>", "..>"), (r"<-(?!-)", "<--"), (r"-{3,}", "--"),
-    (r"-\.+->?", "..>"), (r"\*-(?!-)", "*--"), (r"o-(?!-)", "o--"), (r"(?<!-)-\*", "--*"), (r"(?<!-)-o", "--o"), (r"<>-+", "o--"), (r"<\*>-+|♦-+", "*--"),
+    (r"-\.+->?", "..>"), (r"\*-(?!-)", "*--"), (r"o-(?!-)", "o--"), (r"(?<!-)-\*", "--*"), (r"(?<!-)-o", "--o"), (r"<>-+", "o--"), (r"<\*>-+|♦-+",
+    "*--"),
     (r"-->\s*\|\s*([^|\n]+?)\s*\|\s*(\w+)", r"--> \2 : \1"), (r"<\|\s+--", "<|--"), (r"--\s+\|>", "--|>"),
 )  # fmt: skip
 block = swapped(
@@ -47,12 +50,17 @@ block = swapped(
     (r"-->\s*(\w+)\s*:\s*\"?([^\"\n]+?)\"?\s*$", r'-- "\2" --> \1'),
 )  # fmt: skip
 architecture = swapped(
-    (r"(?<=[LRTB])\s*(?:-+|=+|~+)>+\s*(?=[LRTBlrtb]:)", " --> "), (r"(?<=[LRTB])\s*<-+\s*(?=[LRTB]:)", " <-- "), (r"(?<=[LRTB])\s*<-+>\s*(?=[LRTB]:)", " <--> "),
+    (r"(?<=[LRTB])\s*(?:-+|=+|~+)>+\s*(?=[LRTBlrtb]:)", " --> "), (r"(?<=[LRTB])\s*<-+\s*(?=[LRTB]:)", " <-- "),
+    (r"(?<=[LRTB])\s*<-+>\s*(?=[LRTB]:)", " <--> "),
     (r"(?<=[LRTB])\s*(?:-|---+|\.\.)\s*(?=[LRTB]:)", " -- "),
 )  # fmt: skip
-requirement = swapped((r"\s+-+>?\s*(\w+)\s*-*>\s+", r" - \1 -> "), (r"\s+--?\s*(\w+)\s*--?>?\s+", r" - \1 -> "), (r"\s+--?>\s*(\w+)\s*:\s*(\w+)\s*$", r" - \2 -> \1"))
+requirement = swapped(
+    (r"\s+-+>?\s*(\w+)\s*-*>\s+", r" - \1 -> "), (r"\s+--?\s*(\w+)\s*--?>?\s+", r" - \1 -> "), (r"\s+--?>\s*(\w+)\s*:\s*(\w+)\s*$", r" - \2 -> \1")
+)
 eventmodeling = swapped((r"<?-+>+", "->>"), (r"=+>+", "->>"))
-wardley = swapped((r"--+>|=+>|->>", "->"),)
+wardley = swapped(
+    (r"--+>|=+>|->>", "->"),
+)
 quadrant = swapped((r"(?<![-])-+>+|=+>|→|\s+to\s+", "-->"), (r"(?<=\w)\s*<-+>\s*", " --> "))
 
 
@@ -106,7 +114,7 @@ def chained(broken: Broken) -> Iterator[Attempt]:
     if match:
         names = [name.strip() for name in match[2].split("-->")]
         if all(names):
-            steps = [f"{one} --> {other}" for one, other in zip(names, names[1:], strict=False)]
+            steps = [f"{one} --> {other}" for one, other in pairwise(names)]
             steps[-1] += f" {match[3]}" if match[3] else ""
             yield (broken.edit(len(match[1]), len(broken.line), (broken.newline + match[1]).join(steps)),)
 

@@ -19,7 +19,10 @@ WORDS = {
 BRACES = (r".*\{\s*$", r"\}\s*$", r"(?!)")
 BRACED = ("class", "er", "state", "requirement", "c4", "zenuml", "wardley", "eventmodeling", "radar")
 ENDS = re.compile(r"[\s\"'`\])}|;]*(?:\s*end\s*)*")
-ODD_END = re.compile(r"\s*(?:end\s*-?\s*(?:if|alt|loop|opt|par|subgraph|while|for|box|rect|critical|block|group)|endif|fi|done|END|End)\s*;?\s*$|\s*\};?\s*$")
+ODD_END = re.compile(
+    r"\s*(?:end\s*-?\s*(?:if|alt|loop|opt|par|subgraph|while|for|box|rec"
+    r"t|critical|block|group)|endif|fi|done|END|End)\s*;?\s*$|\s*\};?\s*$"
+)
 
 
 def missing_end(broken: Broken) -> Iterator[Attempt]:
@@ -72,7 +75,11 @@ def odd_brace(broken: Broken) -> Iterator[Attempt]:
 
 def missing_brace(broken: Broken) -> Iterator[Attempt]:
     """The opening brace of a block whose lines are there."""
-    if re.match(r"\s*(?:class|namespace|state|requirement|\w+Requirement|element|\w*Boundary|\w*_Boundary|Deployment_Node|[A-Z][\w-]*)\b[^{}\n]*$", broken.line):
+    if re.match(
+        r"\s*(?:class|namespace|state|requirement|\w+Requirement|element|"
+        r"\w*Boundary|\w*_Boundary|Deployment_Node|[A-Z][\w-]*)\b[^{}\n]*$",
+        broken.line,
+    ):
         yield (broken.edit(len(broken.line.rstrip()), len(broken.line), " {"),)
 
 
@@ -88,7 +95,12 @@ def closed(broken: Broken) -> Iterator[Attempt]:
 def cut_line(broken: Broken) -> Iterator[Attempt]:
     """The last line is left out, if it breaks off and enough is left."""
     last = _last(broken)
-    if broken.check == "syntax" and broken.focus == last and broken.at >= broken.starts[last] + len(broken.lines[last].rstrip()) and _rest(broken) > 1:
+    if (
+        broken.check == "syntax"
+        and broken.focus == last
+        and broken.at >= broken.starts[last] + len(broken.lines[last].rstrip())
+        and _rest(broken) > 1
+    ):
         yield (Edit(len(broken.text[: broken.starts[last]].rstrip()), len(broken.text), ""),)
 
 
@@ -133,7 +145,19 @@ def _last(broken: Broken) -> int:
 
 def _rest(broken: Broken) -> int:
     """How many lines say something, besides one."""
-    return sum(bool(re.match(r"\s*(?!%%|title\b|acc|end\b|axis\b|x-axis|y-axis|section\b|\})\S", line)) for line in broken.lines[broken.head() + 1 :]) - 1
+    return (
+        sum(
+            bool(
+                re.match(
+                    r"\s*(?!%%|title\b|acc|end\b|axis"
+                    r"\b|x-axis|y-axis|section\b|\})\S",
+                    line,
+                )
+            )
+            for line in broken.lines[broken.head() + 1 :]
+        )
+        - 1
+    )
 
 
 def _open(broken: Broken) -> list[tuple[int, str]]:

@@ -8,10 +8,7 @@ from collections.abc import Iterator
 from mermaidgen.repair.broken import Broken, indent_of, swapped
 from mermaidgen.repair.edits import Attempt, Edit
 
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 OTHER_SHAPES = {"rhombus": "diamond", "rombus": "diamond", "ellipse": "stadium", "oval": "stadium", "parallelogram": "lean-r", "square": "rect"}
-UNITS = {"milliseconds": "ms", "millisecond": "ms", "seconds": "s", "second": "s", "minutes": "m", "minute": "m", "mins": "m", "min": "m", "hours": "h",
-         "hour": "h", "hrs": "h", "days": "d", "day": "d", "weeks": "w", "week": "w", "months": "M", "month": "M", "years": "y", "year": "y"}  # fmt: skip
 
 
 def one_root(broken: Broken) -> Iterator[Attempt]:
@@ -89,13 +86,12 @@ def shape_data(broken: Broken) -> Iterator[Attempt]:
 def entities_in_text(broken: Broken) -> Iterator[Attempt]:
     """Signs that would end the text, as entities."""
     line = broken.line
-    name, colon, rest = line.partition(": ") if ": " in line else line.partition(":")
+    name = line.partition(": " if ": " in line else ":")[0]
     signs = {"timeline": ":#", "journey": ":;#", "gantt": ":;#"}.get(broken.key, "")
     for head in dict.fromkeys((name, line.rpartition(":")[0], line)):
         edits = [broken.edit(at, at + 1, f"#{ord(head[at])};") for at in range(len(broken.indent), len(head)) if head[at] in signs]
         if edits:
             yield tuple(edits)
-    del colon, rest
 
 
 def scores(broken: Broken) -> Iterator[Attempt]:
@@ -125,18 +121,16 @@ def tasks(broken: Broken) -> Iterator[Attempt]:
     date = r"\d{4}-\d{2}-\d{2}|after\s+\w+|\d+\s*[dhwmM]\b|done\b|active\b|crit\b|milestone\b"
     if ":" not in line and (match := re.match(rf"(\s*)(?:[-*]\s+)?(.*?\S)\s*(?:[,|-]|\s)\s*(?=(?:\w+\s*,\s*)?(?:{date}))", line)):
         yield (broken.edit(len(match[1]), match.end(), f"{match[2]} :"),)
-    if match := re.match(r"\s*(?=(?:click|title|section|excludes|includes|todaymarker|dateformat|axisformat|weekday|weekend|call|href)\b)", line, re.IGNORECASE):
+    if match := re.match(
+        r"\s*(?="
+        r"(?:click|title|section|excludes|includes|todaymarker"
+        r"|dateformat|axisformat|weekday|weekend|call|href)\b)",
+        line,
+        re.IGNORECASE,
+    ):
         yield (broken.edit(match.end(), match.end(), "\u200b"),)
     if ":" not in line and line.strip():
         yield (broken.edit(len(line.rstrip()), len(line), " :1d"),)
-
-
-def durations(broken: Broken) -> Iterator[Attempt]:
-    """Lengths of time by the letters that mermaid has for them."""
-    pattern = rf"(\d+)\s*({'|'.join(UNITS)})\b"
-    found = [broken.edit(*match.span(), match[1] + UNITS[match[2].lower()]) for match in re.finditer(pattern, broken.line, re.IGNORECASE)]
-    if found and ":" in broken.line:
-        yield tuple(found)
 
 
 def _label(text: str) -> str:
@@ -151,5 +145,7 @@ def _width(line: str) -> int:
 
 
 gantt_words = swapped(
-    (r"^(\s*)(title|section|dateFormat|axisFormat|excludes|includes|todayMarker|tickInterval)\s*[:=]\s*", r"\1\2 "), (r"^(\s*)date[ _-]?format\b\s*:?", r"\1dateFormat"),
+    (r"^(\s*)"
+     r"(title|section|dateFormat|axisFormat|excludes"
+     r"|includes|todayMarker|tickInterval)\s*[:=]\s*", r"\1\2 "), (r"^(\s*)date[ _-]?format\b\s*:?", r"\1dateFormat"),
 )  # fmt: skip

@@ -34,7 +34,11 @@ def plain_number(text: str, signed: bool = False) -> str | None:
 
 def value(broken: Broken) -> Iterator[Attempt]:
     """The number at the end of a line, without what makes it none."""
-    match = re.search(r"(?P<gap>\s*[:=,]\s*|\s+)(?P<sign>[-+$€£¥~≈<>]*\s*)(?P<number>\d[\d,' _.]*(?:[eE][-+]?\d+)?|\.\d+)(?P<unit>\s*(?:%|[A-Za-z/]+(?: [a-z]+)?\.?|\([^()]*\)|[$€£¥])*)[,;]?\s*$", broken.line)
+    match = re.search(
+        r"(?P<gap>\s*[:=,]\s*|\s+)(?P<sign>[-+$€£¥~≈<>]*\s*)(?P<number>\d[\d,' _.]*(?:[eE][-+]?\d+)?|\.\d+)"
+        r"(?P<unit>\s*(?:%|[A-Za-z/]+(?: [a-z]+)?\.?|\([^()]*\)|[$€£¥])*)[,;]?\s*$",
+        broken.line,
+    )
     if match:
         number = plain_number(("-" if "-" in match["sign"] else "") + match["number"].strip())
         if number is not None:
@@ -67,7 +71,11 @@ def numbers(broken: Broken) -> Iterator[Attempt]:
 def quoted_name(broken: Broken) -> Iterator[Attempt]:
     """The name before a colon, or of a whole line, in quotes."""
     line = broken.line
-    match = re.match(r"(\s*)(?:[-*]\s+)?(?!title\b|section\b|showData\b|classDef\b)[\"']?(.*?\S)[\"']?(\s*(?::(?!.*:)|=|\||\s-\s|,|\t)\s*(?=[-+$€£~]?\.?\d)|\s+(?=\d[\d.,]*%?\s*$))", line)
+    match = re.match(
+        r"(\s*)(?:[-*]\s+)?(?!title\b|section\b|showData\b|classDef\b)[\"']?(.*?\S)[\"']?(\s*(?::"
+        r"(?!.*:)|=|\||\s-\s|,|\t)\s*(?=[-+$€£~]?\.?\d)|\s+(?=\d[\d.,]*%?\s*$))",
+        line,
+    )
     if match:
         colon = match[3] if ":" in match[3] else " : "
         yield (broken.edit(len(match[1]), match.end(), f'"{match[2].replace(chr(34), chr(39))}"{colon}'),)
@@ -79,7 +87,12 @@ def quoted_name(broken: Broken) -> Iterator[Attempt]:
 def packet_fields(broken: Broken) -> Iterator[Attempt]:
     """Bits and name of a packet's field as mermaid writes them."""
     line = broken.line
-    match = re.match(r"(\s*)(?:[-*]\s+)?(?:bits?\s+)?\[?(\+?\s*\d+)\s*(?:(?:-|–|—|\.\.+|to|:|,)\s*(\d+))?\]?\s*(?:bits?)?\s*[:=-]?\s*[\"']?(.*?)[\"']?\s*[,;]?\s*$", line, re.IGNORECASE)
+    match = re.match(
+        r"(\s*)(?:[-*]\s+)?(?:bits?\s+)?\[?(\+?\s*\d+)\s*(?:"
+        r"(?:-|–|—|\.\.+|to|:|,)\s*(\d+))?\]?\s*(?:bits?)?\s*[:=-]?\s*[\"']?(.*?)[\"']?\s*[,;]?\s*$",
+        line,
+        re.IGNORECASE,
+    )
     if match and match[4]:
         numbers = [re.sub(r"^(\+?)\s*0+(?=\d)", r"\1", part) for part in match.group(2, 3) if part]
         if len(numbers) == 2 and int(numbers[0]) > int(numbers[1]):
@@ -210,7 +223,9 @@ def sankey_fields(broken: Broken) -> Iterator[Attempt]:
     if match := re.match(r"(\s*)(.+?)\s*\[\s*([\d.,]+)\s*\]\s*(.+?)\s*$", line):
         yield _flow(broken, match[1], match[2], match[4], match[3])
     for separator in (",", ";", "\t", "|"):
-        match = re.match(rf"(\s*)(\"[^\"]*\"|[^{separator}]*?(?:\"[^\"]*\"[^{separator}]*?)?)\s*\{separator}\s*(\"[^\"]*\"|[^{separator}]*?)\s*\{separator}\s*[$€£]?([\d.,' ]*\d)\s*(?:%|[A-Za-z]{{1,6}})?\s*;?$", line)
+        field = rf"[^{separator}]*?"
+        name = rf"(\"[^\"]*\"|{field}(?:\"[^\"]*\"{field})?)"
+        match = re.match(rf"(\s*){name}\s*\{separator}\s*{name}\s*\{separator}\s*[$€£]?([\d.,' ]*\d)\s*(?:%|[A-Za-z]{{1,6}})?\s*;?$", line)
         if match and match[2].strip() and match[3].strip():
             yield _flow(broken, match[1], match[2], match[3], match[4])
     spaced = re.split(r",(?!\s)", line)
@@ -267,7 +282,8 @@ def _radar_name(text: str) -> str:
 
 def radar_values(broken: Broken) -> Iterator[Attempt]:
     """As many values as axes, where one is named twice or in another case."""
-    axes = [name for line in broken.lines if (match := re.match(r"\s*axis\s+(.*)$", line)) for name in re.findall(r"(?:^|,)\s*(\w+)", re.sub(r"\[[^\]]*\]", "", match[1]))]
+    lines = [re.sub(r"\[[^\]]*\]", "", line) for line in broken.lines if re.match(r"\s*axis\s", line)]
+    axes = [name for line in lines for name in re.findall(r"(?:axis|,)\s*(\w+)", line)]
     for match in re.finditer(r"(\w+)(?=\s*:\s*[\d.])", broken.line):
         same = [axis for axis in axes if axis.lower() == match[1].lower() and axis != match[1]]
         if same:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from mermaidgen.repair.broken import Broken, masked
-from mermaidgen.repair.edits import Attempt, Edit
+from mermaidgen.repair.edits import Attempt
 
 SHAPES = (
     ("(((", ")))"), ("((", "))"), ("([", "])"), ("[(", ")]"), ("[[", "]]"), ("{{", "}}"), ("[/", "/]"), ("[/", "\\]"), ("[\\", "/]"), ("[\\", "\\]"),
@@ -148,8 +148,9 @@ def single_quotes(broken: Broken) -> Iterator[Attempt]:
 
 def _openings(broken: Broken, line: str, whole: bool = True) -> list[tuple[int, str, str]]:
     """Where brackets open after a name: those at the fault or before it first, the nearest first; of several kinds the longest."""
-    found = [(i, opening, closing) for i in range(len(line)) if line[i] in "([{>" and (i == 0 or line[i - 1] not in "([{-=.@")
-             for opening, closing in SHAPES if line.startswith(opening, i) and (opening != ">" or re.match(r"\w>\w", line[max(i - 1, 0) : i + 2]))]  # fmt: skip
+    places = [i for i, sign in enumerate(line) if sign in "([{" or (sign == ">" and re.match(r"\w>\w", line[max(i - 1, 0) : i + 2]))]
+    places = [i for i in places if i == 0 or line[i - 1] not in "([{-=.@"]
+    found = [(i, opening, closing) for i in places for opening, closing in SHAPES if line.startswith(opening, i)]
     if whole:  # an opening bracket of several signs counts only if the closing one is there too
         found = [(i, opening, closing) for i, opening, closing in found if len(opening) == 1 or closing in line[i:]]
     return sorted(found, key=lambda item: (item[0] > broken.column, -item[0] if item[0] <= broken.column else item[0], -len(item[1])))[:24]
@@ -180,8 +181,3 @@ def _whole(label: str) -> bool:
     """Whether it is in quotes already, and has none inside."""
     label = label.strip()
     return len(label) > 2 and label[0] == label[-1] == '"' and '"' not in label[1:-1]
-
-
-def quoted_edit(broken: Broken, start: int, end: int) -> Edit:
-    """Quotes around a part of the line."""
-    return broken.edit(start, end, f'"{cleaned(broken.line[start:end], broken.key)}"')

@@ -13,9 +13,12 @@ from mermaidgen.repair.broken import Broken, indent_of, masked
 from mermaidgen.repair.edits import Attempt, Edit
 
 BRACKETED = re.compile(r"\"[^\"\n]*\"|\[[^\n]*?\](?=\W|$)|\([^\n]*?\)(?=\W|$)|\{[^\n]*?\}(?=\W|$)|\|[^|\n]*\|")
-FLOW = re.compile(r"\s*<?(?:--+|==+|-\.+)\s+[^-=.|\n]+?\s+(?:--+|==+|\.+-)[>xo]?\s*|\s*(?:<|\b[xo])?(?:--+|==+|-\.+-)(?:>|[xo](?=[\s|]))?\s*|\s*~~~+\s*|\s+&\s+|\s*;\s*")
+FLOW = re.compile(
+    r"\s*<?(?:--+|==+|-\.+)\s+[^-=.|\n]+?\s+(?:--+|==+|\.+-)[>xo]?\s*|\s*(?:<|\b[xo])?(?:--+|==+|-\.+-)"
+    r"(?:>|[xo](?=[\s|]))?\s*|\s*~~~+\s*|\s+&\s+|\s*;\s*"
+)
 STATEMENTS = re.compile(r"\s*(?:subgraph|style|class|classDef|click|linkStyle|direction|end|%%|columns|space|block)(?:\s+(?![-=])|:|\s*;?$)")
-SEQUENCE = (r"participant|actor|activate|deactivate|destroy|create\s+participant|create\s+actor|note\s+over|note\s+left\s+of|note\s+right\s+of")
+SEQUENCE = r"participant|actor|activate|deactivate|destroy|create\s+participant|create\s+actor|note\s+over|note\s+left\s+of|note\s+right\s+of"
 KEYWORDS = "loop|alt|opt|par|break|critical|rect|end|else|and|option|box|note|participant|actor|off|autonumber|title|create|destroy"
 SIGN = "\ue003"
 
@@ -43,7 +46,7 @@ def block_ids(broken: Broken) -> Iterator[Attempt]:
         for index in range(broken.head() + 1, len(broken.lines)):
             veiled = _veiled(broken.lines[index])
             for match in re.finditer(rf"(?<![\w\"-]){re.escape(name)}(?![\w\"-])", veiled):
-                label = "" if edits or veiled[match.end() : match.end() + 1] in "[({" and match.end() < len(veiled) else f'["{name}"]'
+                label = "" if edits or re.match(r"[\[({]", veiled[match.end() :]) else f'["{name}"]'
                 edits.append(Edit(broken.starts[index] + match.start(), broken.starts[index] + match.end(), slug + label))
         yield tuple(edits)
 
@@ -228,7 +231,9 @@ def entities(broken: Broken) -> Iterator[Attempt]:
                 continue
             head = masked(other).split(":")[0]
             for match in re.finditer(rf"(?<![\w\"-]){re.escape(name)}(?![\w\"-])", head):
-                first = not head[: match.start()].strip() and (not head[match.end() :].strip() or re.match(r"\s*(?:\{|[|}o]|--|\.\.)", head[match.end() :]))
+                first = not head[: match.start()].strip() and (
+                    not head[match.end() :].strip() or re.match(r"\s*(?:\{|[|}o]|--|\.\.)", head[match.end() :])
+                )
                 if first or re.search(r"(?:--|\.\.)\s*(?:[|o}][|{o])?\s*$", head[: match.start()]):
                     edits.append(Edit(broken.starts[index] + match.start(), broken.starts[index] + match.end(), f'"{name}"'))
         if edits:
@@ -276,7 +281,11 @@ def _class_spans(broken: Broken, name: str) -> Iterator[tuple[int, int, bool]]:
 
 def services(broken: Broken) -> Iterator[Attempt]:
     """Groups, services and junctions of an architecture whose names are words or sides of mermaid's."""
-    for match in re.finditer(r"(?:^\s*(?:service|group|junction)\s+|\bin\s+|(?<=:)|^\s*|(?<=[LRTB]:)\s*)([\w.-]+(?: [\w.-]+)*?)(?=\s*[(\[]|\s*\{|\s+in\b|\s*:|\s*$)", broken.line):
+    for match in re.finditer(
+        r"(?:^\s*(?:service|group|junction)\s+|\bin\s+|(?<=:)|^\s*|(?<=[LRTB]:)\s*)"
+        r"([\w.-]+(?: [\w.-]+)*?)(?=\s*[(\[]|\s*\{|\s+in\b|\s*:|\s*$)",
+        broken.line,
+    ):
         name = match[1]
         slug = _slug(name.lower(), broken, name)
         slug = slug if slug.lower() not in WORDS and slug[0] not in "LRTB" else f"n_{slug}"

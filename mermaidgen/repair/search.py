@@ -129,7 +129,7 @@ class Search:
                     return
                 if row.types and state.standing.key not in row.types:
                     continue
-                for broken, edits in ((broken, edits) for broken in views for edits in row.rule(broken)):
+                for broken, edits in ((view, edits) for view in views for edits in row.rule(view)):
                     text = applied(state.text, edits)
                     if text in self.judged or text == state.text:
                         continue
@@ -191,4 +191,3 @@ def _remaining(state: State) -> tuple[int, int, int]:
 def _following(state: State, code: str, edits: Attempt, standing: Standing) -> State:
     text, changes = made(state.text, code, edits, state.changes)
     return State(text, (*state.changes, *changes), standing)
-

@@ -35,12 +35,17 @@ def notes(broken: Broken) -> Iterator[Attempt]:
         ends = names[:1] if len(names) == 1 else [names[0], names[-1]]
         ends = ends if place == "over" else ends[:1]
         yield (broken.edit(len(match[1]), len(line), f"Note {place} {','.join(ends)}: {match[4]}"),)
-    if match and not match[3] or re.match(r"\s*note\s*:", line, re.IGNORECASE):
+    if (match and not match[3]) or re.match(r"\s*note\s*:", line, re.IGNORECASE):
         names = _names(broken)
         text = line.split(":", 1)[1].strip()
         if names:
             yield (broken.edit(len(broken.indent), len(line), f"Note over {','.join(dict.fromkeys((names[0], names[-1])))}: {text}"),)
-    if match := re.match(r"\s*note\s+(?:over|left\s+of|right\s+of)\s+[^\s,:]+(?:\s*,\s*[^\s,:]+)?(?P<gap>\s+|\s*-\s+)(?=\S)[^:\n]*$", line, re.IGNORECASE):
+    if match := re.match(
+        r"\s*note\s+(?:over|left\s+of|right\s+of)\s+[^\s,:]+(?:\s*,\s*[^\s,:]+)?(?P<gap>\s+|\s*-\s+)"
+        r"(?=\S)[^:\n]*$",
+        line,
+        re.IGNORECASE,
+    ):
         yield (broken.edit(*match.span("gap"), ": "),)
     if re.match(r"\s*note\s+(?:over|left|right)\b[^:\n]*$", line, re.IGNORECASE):
         for index in range(broken.focus + 1, min(broken.focus + 12, len(broken.lines))):
@@ -98,16 +103,31 @@ def created(broken: Broken) -> Iterator[Attempt]:
 def declared(broken: Broken) -> Iterator[Attempt]:
     """A participant as mermaid declares it: the name, then what is shown."""
     line = broken.line
-    if match := re.match(r"(\s*)(participant|actor|database|boundary|control|entity|queue|collections)\s+\"([^\"\n]+)\"(?:\s+as\s+(\w+))?\s*$", line, re.IGNORECASE):
+    if match := re.match(
+        r"(\s*)(participant|actor|database|boundary|control|entity|queue|collections)\s+\""
+        r"([^\"\n]+)\"(?:\s+as\s+(\w+))?\s*$",
+        line,
+        re.IGNORECASE,
+    ):
         kind = "actor" if match[2].lower() == "actor" else "participant"
         slug = match[4] or re.sub(r"\W+", "", match[3])
         if slug:
             yield (broken.edit(len(match[1]), len(line), f"{kind} {slug} as {match[3]}"),)
-    if match := re.match(r"(\s*)(database|boundary|control|entity|queue|collections|user|system|participants?|actors?)\s*:?\s+(?=\w)", line, re.IGNORECASE):
+    if match := re.match(
+        r"(\s*)"
+        r"(database|boundary|control|entity|queue|collection"
+        r"s|user|system|participants?|actors?)\s*:?\s+(?=\w)",
+        line,
+        re.IGNORECASE,
+    ):
         kind = "actor" if match[2].lower() in ("actor", "actors", "user") else "participant"
         names = [name.strip() for name in line[match.end() :].split(",") if name.strip()]
         yield (broken.edit(len(match[1]), len(line), (broken.newline + match[1]).join(f"{kind} {name}" for name in names)),)
-    if match := re.match(r"(\s*(?:participant|actor)\s+\w+)\s*(?:\[\s*\"?([^\]\"\n]+)\"?\s*\]|\(\s*([^)\n]+)\)|\"([^\"\n]+)\"|[:=]\s*(.+?))\s*$", line):
+    if match := re.match(
+        r"(\s*(?:participant|actor)\s+\w+)\s*(?:\[\s*\"?([^\]\"\n]+)\"?\s*\]|\(\s*([^)\n]+)\)|\""
+        r"([^\"\n]+)\"|[:=]\s*(.+?))\s*$",
+        line,
+    ):
         yield (broken.edit(len(match[1]), len(line), f" as {next(part for part in match.group(2, 3, 4, 5) if part)}"),)
 
 
@@ -122,9 +142,12 @@ def _names(broken: Broken) -> list[str]:
 
 
 words = swapped(
-    (r"^(\s*)if\b\s*\(?(.*?)\)?\s*(?:then)?\s*[:{]?\s*$", r"\1alt \2"), (r"^(\s*)(?:else\s*if|elseif|elif|elsif)\b\s*\(?(.*?)\)?\s*(?:then)?[:{]?\s*$", r"\1else \2"),
+    (r"^(\s*)if\b\s*\(?(.*?)\)?\s*(?:then)?\s*[:{]?\s*$", r"\1alt \2"), (r"^(\s*)"
+                                                                         r"(?:else\s*if|elseif|elif|elsif)\b"
+                                                                         r"\s*\(?(.*?)\)?\s*(?:then)?[:{]?\s*$", r"\1else \2"),
     (r"^(\s*)\}\s*else\s*\{?\s*$", r"\1else"), (r"^(\s*)(?:while|for|repeat|foreach|until)\b\s*\(?(.*?)\)?\s*(?:do)?[:{]?\s*$", r"\1loop \2"),
-    (r"^(\s*)(?:optional)\b", r"\1opt"), (r"^(\s*)(?:parallel)\b", r"\1par"), (r"^(\s*)(?:alternative|alt:)", r"\1alt"), (r"^(\s*)otherwise\b", r"\1else"),
+    (r"^(\s*)(?:optional)\b", r"\1opt"), (r"^(\s*)(?:parallel)\b", r"\1par"), (r"^(\s*)(?:alternative|alt:)", r"\1alt"),
+    (r"^(\s*)otherwise\b", r"\1else"),
     (r"^(\s*)(?:group|section|ref|frame|try)\b\s*(.*)$", r"\1rect rgba(0, 0, 0, 0.05)"),
     (r"^(\s*)(?:autonumber)\b.+$", r"\1autonumber"),
     (r"^(\s*)(activate|deactivate)\s*[:(]\s*(\w+)\)?\s*$", r"\1\2 \3"), (r"^(\s*)(?:\.\.\.|={2,})\s*(.*?)\s*(?:\.\.\.|={2,})?\s*$", r"\1%% \2"),

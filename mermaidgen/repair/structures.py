@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mermaidgen.repair.broken import Broken, swapped, together
+from mermaidgen.repair.broken import Broken, swapped
 from mermaidgen.repair.edits import Attempt, Edit
 
 KINDS = {"abstract class": "abstract", "abstract": "abstract", "interface": "interface", "enum": "enumeration", "enumeration": "enumeration",
@@ -41,7 +41,11 @@ def members(broken: Broken) -> Iterator[Attempt]:
 
 def multiplicity(broken: Broken) -> Iterator[Attempt]:
     """How many of each, in quotes."""
-    match = re.match(r"(\s*[\w`]+)\s+[\[(]?([\d*.n]+)?[\])]?\s*((?:<\||[*o<])?(?:--|\.\.)(?:\|>|[*o>])?)\s*[\[(]?([\d*.n]+)?[\])]?\s*([\w`]*[A-Za-z][\w`]*.*)$", broken.line)
+    match = re.match(
+        r"(\s*[\w`]+)\s+[\[(]?([\d*.n]+)?[\])]?\s*((?:<\||[*o<])?(?:--|\.\.)"
+        r"(?:\|>|[*o>])?)\s*[\[(]?([\d*.n]+)?[\])]?\s*([\w`]*[A-Za-z][\w`]*.*)$",
+        broken.line,
+    )
     if match and (match[2] or match[4]):
         parts = (match[1], f'"{match[2]}"' if match[2] else "", match[3], f'"{match[4]}"' if match[4] else "", match[5])
         yield (broken.edit(0, len(broken.line), " ".join(part for part in parts if part)),)
@@ -54,7 +58,11 @@ def kinds(broken: Broken) -> Iterator[Attempt]:
     """A class with the words of programming languages: its kind as an annotation, its parents as relations."""
     line = broken.line
     kind = "|".join(sorted(KINDS, key=len, reverse=True))
-    match = re.match(rf"(\s*)(?:({kind})|class)\s+([\w~<>]+|`[^`]+`)(?:\s*(?:extends|:|inherits(?:\s+from)?|\()\s*([\w, ]+?)\)?)?(?:\s+implements\s+([\w, ]+?))?\s*(\{{.*)?$", line)
+    match = re.match(
+        rf"(\s*)(?:({kind})|class)\s+([\w~<>]+|`[^`]+`)(?:\s*(?:extends|:|inherits"
+        rf"(?:\s+from)?|\()\s*([\w, ]+?)\)?)?(?:\s+implements\s+([\w, ]+?))?\s*(\{{.*)?$",
+        line,
+    )
     if match and (match[2] or match[4] or match[5]):
         indent, name = match[1], match[3]
         body = f" {match[6]}" if match[6] else ""
@@ -93,8 +101,10 @@ def outside(broken: Broken) -> Iterator[Attempt]:
 
 class_notes = swapped(
     (r"^(\s*)note\s+(?:for|on|over|right of|left of)\s+([\w`]+)\s*:?\s*[\"']?(.+?)[\"']?\s*$", r'\1note for \2 "\3"'),
-    (r"^(\s*)note\s+\"([^\"\n]+)\"\s+(?:for|on)\s+([\w`]+)\s*$", r'\1note for \3 "\2"'), (r"^(\s*)note\s*:?\s+(?!for)([^\"\n]+?)\s*$", r'\1note "\2"'),
-    (r"^(\s*)<<\s*([^<>\n]*?)\s+(\w+)\s*>>\s*(\w+)", r"\1<<\2\3>> \4"), (r"^(\s*)@(\w+)\s+(\w+)\s*$", r"\1<<\2>> \3"), (r"<<([^<>\n]*?)[^\w<>-]+([^<>\n]*?)>>", r"<<\1\2>>"),
+    (r"^(\s*)note\s+\""
+     r"([^\"\n]+)\"\s+(?:for|on)\s+([\w`]+)\s*$", r'\1note for \3 "\2"'), (r"^(\s*)note\s*:?\s+(?!for)([^\"\n]+?)\s*$", r'\1note "\2"'),
+    (r"^(\s*)<<\s*([^<>\n]*?)\s+(\w+)\s*>>\s*(\w+)", r"\1<<\2\3>> \4"), (r"^(\s*)@(\w+)\s+(\w+)\s*$", r"\1<<\2>> \3"),
+    (r"<<([^<>\n]*?)[^\w<>-]+([^<>\n]*?)>>", r"<<\1\2>>"),
 )  # fmt: skip
 
 
@@ -103,7 +113,11 @@ def state_text(broken: Broken) -> Iterator[Attempt]:
     line = broken.line
     match = re.match(r"[^:\n]*:(?!::)", line)
     if match:
-        edits = [broken.edit(at, at + 1, f"#{ord(line[at])};") for at in range(match.end(), len(line)) if line[at] in ":;" and not re.search(r"#\w+$", line[:at])]
+        edits = [
+            broken.edit(at, at + 1, f"#{ord(line[at])};")
+            for at in range(match.end(), len(line))
+            if line[at] in ":;" and not re.search(r"#\w+$", line[:at])
+        ]
         yield from ((edit,) for edit in edits[:1] if len(edits) > 1)
         if edits:
             yield tuple(edits)
@@ -112,8 +126,11 @@ def state_text(broken: Broken) -> Iterator[Attempt]:
 state_words = swapped(
     (r"^(\s*)note\s+(left|right)\s+(?:to\s+|on\s+|side of\s+)?(?!of\b)(\w+)\s*:\s*(.*)$", r"\1note \2 of \3 : \4"),
     (r"^(\s*)note\s+(?:for|over|on|of|top of|bottom of|above|below)\s+(\w+)\s*:\s*(.*)$", r"\1note right of \2 : \3"),
-    (r"^(\s*)note\s+(?!left|right|for|over|on)(\w+)\s*:\s*(.*)$", r"\1note right of \2 : \3"), (r"^(\s*)note\s+(left|right)\s+of\s+(\w+)\s+([^:\n]+)$", r"\1note \2 of \3 : \4"),
-    (r"^(\s*)(?:state\s+)?(\w+)\s*(?:<<|\[\[|<)\s*(fork|join|choice)\s*(?:>>|\]\]|>)\s*$", r"\1state \2 <<\3>>"), (r"^(\s*)(fork|join|choice)\s+(\w+)\s*$", r"\1state \3 <<\2>>"),
+    (r"^(\s*)note\s+(?!left|right|for|over|on)"
+     r"(\w+)\s*:\s*(.*)$", r"\1note right of \2 : \3"), (r"^(\s*)note\s+(left|right)\s+of\s+(\w+)\s+([^:\n]+)$", r"\1note \2 of \3 : \4"),
+    (r"^(\s*)"
+     r"(?:state\s+)?(\w+)\s*(?:<<|\[\[|<)\s*"
+     r"(fork|join|choice)\s*(?:>>|\]\]|>)\s*$", r"\1state \2 <<\3>>"), (r"^(\s*)(fork|join|choice)\s+(\w+)\s*$", r"\1state \3 <<\2>>"),
     (r"(<<|\[\[)\s*(\w+)\s*(>>|\]\])", r"\1\2\3"), (r"^(\s*)endnote\s*$", r"\1end note"), (r"^(\s*)(?:composite|superstate)\s+(\w+)", r"\1state \2"),
     (r"^(\s*)(?:initial|start)\s*:?\s*(\w+)\s*$", r"\1[*] --> \2"), (r"^(\s*)(?:final|finish)\s*:?\s*(\w+)\s*$", r"\1\2 --> [*]"),
 )  # fmt: skip
@@ -128,7 +145,12 @@ def state_case(broken: Broken) -> Iterator[Attempt]:
 def cardinality(broken: Broken) -> Iterator[Attempt]:
     """How many of each entity as mermaid draws it."""
     name = r"(?:\"[^\"\n]+\"|[\w.-]*\w)"
-    match = re.match(rf"(\s*)({name})\s*(\S*?)\s*(-{{1,3}}|={{1,2}}|\.{{1,2}}|—|–)\s*([^\s\w\"]*[oO0]?[^\s\w\"]*)\s*({name})\s*(?::\s*(.*))?$", broken.line)
+    match = re.match(
+        rf"(\s*)"
+        rf"({name})\s*(\S*?)\s*(-{{1,3}}|={{1,2}}|\.{{1,2}}|—|–)\s*"
+        rf"([^\s\w\"]*[oO0]?[^\s\w\"]*)\s*({name})\s*(?::\s*(.*))?$",
+        broken.line,
+    )
     if match:
         left, right = LEFT.get(_ends(match[3])), RIGHT.get(_ends(match[5]))
         if left and right:
@@ -143,9 +165,11 @@ def cardinality(broken: Broken) -> Iterator[Attempt]:
         yield (broken.edit(len(match[1]), len(broken.line), f'{match[2]} {left}--{right} {match[5]} : "{(match[6] or "").strip(chr(34))}"'),)
 
 
-LEFT = {"||": "||", "|": "||", "|o": "|o", "o|": "|o", "}o": "}o", "}|": "}|", "|}": "}|", "{o": "}o", "{|": "}|", ">o": "}o", ">|": "}|", ">": "}o", "}": "}o",
+LEFT = {"||": "||", "|": "||", "|o": "|o", "o|": "|o", "}o": "}o", "}|": "}|", "|}": "}|", "{o": "}o", "{|": "}|", ">o": "}o", ">|": "}|",
+        ">": "}o", "}": "}o",
         "o}": "}o", "o{": "}o", "|{": "}|", "*": "}o", "|||": "||", "|>": "}|", "o<": "}o", "<": "}o", "o": "|o"}  # fmt: skip
-RIGHT = {"||": "||", "|": "||", "o|": "o|", "|o": "o|", "o{": "o{", "|{": "|{", "o}": "o{", "|}": "|{", "{|": "|{", "{o": "o{", "o<": "o{", "|<": "|{", "<": "o{", "{": "o{",
+RIGHT = {"||": "||", "|": "||", "o|": "o|", "|o": "o|", "o{": "o{", "|{": "|{", "o}": "o{", "|}": "|{", "{|": "|{", "{o": "o{", "o<": "o{",
+         "|<": "|{", "<": "o{", "{": "o{",
          "}o": "o{", "}|": "|{", "*": "o{", "|||": "||", "<|": "|{", ">": "o{", "}": "o{", "o": "o|"}  # fmt: skip
 
 
@@ -173,7 +197,16 @@ def roles(broken: Broken) -> Iterator[Attempt]:
             yield (broken.edit(bare.end(1), len(line), f' : "{bare[2]}"'),)
 
 
-KEYS = {"primary key": "PK", "primarykey": "PK", "primary": "PK", "foreign key": "FK", "foreignkey": "FK", "foreign": "FK", "unique": "UK", "unique key": "UK"}
+KEYS = {
+    "primary key": "PK",
+    "primarykey": "PK",
+    "primary": "PK",
+    "foreign key": "FK",
+    "foreignkey": "FK",
+    "foreign": "FK",
+    "unique": "UK",
+    "unique key": "UK",
+}
 
 
 def attributes(broken: Broken) -> Iterator[Attempt]:
@@ -214,7 +247,9 @@ def attributes(broken: Broken) -> Iterator[Attempt]:
     yield (broken.edit(len(broken.indent), len(line), text),)
 
 
-er_words = together(swapped(
-    (r"^(\s*)(?:table|entity|TABLE|ENTITY)\s+(\"?[\w.-]+\"?)\s*([{(]?)\s*$", r"\1\2 {"), (r"^(\s*)([\w-]+)\s*\(\s*$", r"\1\2 {"), (r"^(\s*)\)\s*;?\s*$", r"\1}"),
-    (r"^(\s*)([\w-]+)\s*:\s*$", r"\1\2 {"), (r"^(\s*)([\w-]+)\s*\{\s*\}\s*$", r"\1\2"), (r"^(\s*)([\w-]+)\s+as\s+\"?([^\"\n{]+?)\"?\s*\{", r'\1\2["\3"] {'),
-))  # fmt: skip
+er_words = swapped(
+    (r"^(\s*)(?:table|entity|TABLE|ENTITY)\s+(\"?[\w.-]+\"?)\s*([{"
+     r"(]?)\s*$", r"\1\2 {"), (r"^(\s*)([\w-]+)\s*\(\s*$", r"\1\2 {"), (r"^(\s*)\)\s*;?\s*$", r"\1}"),
+    (r"^(\s*)([\w-]+)\s*:\s*$", r"\1\2 {"), (r"^(\s*)([\w-]+)\s*\{\s*\}\s*$", r"\1\2"),
+    (r"^(\s*)([\w-]+)\s+as\s+\"?([^\"\n{]+?)\"?\s*\{", r'\1\2["\3"] {'),
+)  # fmt: skip

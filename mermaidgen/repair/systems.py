@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from mermaidgen.repair.broken import Broken, masked, swapped
 from mermaidgen.repair.edits import Attempt, Edit
@@ -16,7 +17,12 @@ SIDES = {"l": "L", "r": "R", "t": "T", "b": "B", "left": "L", "right": "R", "top
 def edges(broken: Broken) -> Iterator[Attempt]:
     """An edge of an architecture with its sides, the words on it in the middle."""
     side = r"(?:L|R|T|B|l|r|t|b|left|right|top|bottom|Left|Right|Top|Bottom)"
-    match = re.match(rf"(\s*)({ID})(\{{group\}})?\s*:?\s*({side})?\s*(<)?\s*(?:-+\s*(?:\[([^\]]*)\]|\"([^\"]*)\"|\|([^|]*)\|)\s*-*|[-=.~]+)\s*(>+)?\s*(?:\|([^|]*)\|)?\s*(?:({side})\s*:|:\s*({side})\s*:)?\s*({ID})(\{{group\}})?\s*(?::\s*({side})\b)?\s*(?::\s*\"?([^\"]*?)\"?)?\s*$", broken.line)
+    match = re.match(
+        rf"(\s*)({ID})(\{{group\}})?\s*:?\s*({side})?\s*(<)?\s*(?:-+\s*(?:\[([^\]]*)\]|\""
+        rf"([^\"]*)\"|\|([^|]*)\|)\s*-*|[-=.~]+)\s*(>+)?\s*(?:\|([^|]*)\|)?\s*(?:"
+        rf"({side})\s*:|:\s*({side})\s*:)?\s*({ID})(\{{group\}})?\s*(?::\s*({side})\b)?\s*(?::\s*\"?([^\"]*?)\"?)?\s*$",
+        broken.line,
+    )
     if match:
         label = next((match[i] for i in (6, 7, 8, 10, 16) if match[i]), "")
         label = re.sub(r"[\[\]\"':]", "", label)
@@ -25,7 +31,8 @@ def edges(broken: Broken) -> Iterator[Attempt]:
         middle = f"-[{label}]-" if label else "--"
         for head in dict.fromkeys((">" if match[9] else "", "")):
             yield (broken.edit(len(match[1]), len(broken.line),
-                               f"{match[2]}{match[3] or ''}:{left} {match[5] or ''}{middle}{head} {right}:{match[13]}{match[14] or ''}"),)  # fmt: skip
+                               f"{match[2]}{match[3] or ''}:{left} {match[5] or ''}"
+                               f"{middle}{head} {right}:{match[13]}{match[14] or ''}"),)  # fmt: skip
 
 
 def services(broken: Broken) -> Iterator[Attempt]:
@@ -49,7 +56,15 @@ def services(broken: Broken) -> Iterator[Attempt]:
             yield (broken.edit(len(match[1]), len(line), f"{match[2]} {match[3]}{mark}[{text}]{inside}"),)
     if parent and broken.check == "semantics":
         yield (broken.edit(line.rindex(parent[0].strip()), len(line), ""),)
-    repeated = [i for i, other in enumerate(broken.lines[: broken.focus]) if re.match(rf"\s*(?:service|group|junction)\s+{re.escape(match[3])}(?![\w-])", other)]
+    repeated = [
+        i
+        for i, other in enumerate(broken.lines[: broken.focus])
+        if re.match(
+            rf"\s*(?:service|group|junction)\s+{re.escape(match[3])}"
+            rf"(?![\w-])",
+            other,
+        )
+    ]
     if repeated and broken.check == "semantics":
         if broken.lines[repeated[0]].strip() == line.strip():
             yield (broken.without(broken.focus),)
@@ -69,7 +84,20 @@ def undeclared(broken: Broken) -> Iterator[Attempt]:
             assert ends is not None
             name, start = ends[group], broken.starts[index]
             if known.get(name) == "group":
-                inside = next((found[1] for other in broken.lines if (found := re.match(rf"\s*service\s+({ID})\b.*\sin\s+{re.escape(name)}\s*$", other))), None)
+                inside = next(
+                    (
+                        found[1]
+                        for other in broken.lines
+                        if (
+                            found := re.match(
+                                rf"\s*service\s+({ID})\b.*\s"
+                                rf"in\s+{re.escape(name)}\s*$",
+                                other,
+                            )
+                        )
+                    ),
+                    None,
+                )
                 if inside:
                     yield (Edit(start + ends.start(group), start + max(ends.end(group), ends.end(group + 1)), f"{inside}{{group}}"),)
             elif name not in known:
@@ -84,7 +112,8 @@ MACROS = ("Person", "Person_Ext", "System", "System_Ext", "SystemDb", "SystemDb_
           "ComponentQueue", "ComponentQueue_Ext", "Boundary", "Enterprise_Boundary", "System_Boundary", "Container_Boundary", "Deployment_Node",
           "Node", "Node_L", "Node_R", "Rel", "BiRel", "Rel_U", "Rel_D", "Rel_L", "Rel_R", "Rel_Up", "Rel_Down", "Rel_Left", "Rel_Right", "Rel_Back",
           "RelIndex", "UpdateElementStyle", "UpdateRelStyle", "UpdateLayoutConfig")  # fmt: skip
-MACRO_NAMES = {"actor": "Person", "user": "Person", "customer": "Person", "externalperson": "Person_Ext", "externalsystem": "System_Ext", "software": "System",
+MACRO_NAMES = {"actor": "Person", "user": "Person", "customer": "Person", "externalperson": "Person_Ext", "externalsystem": "System_Ext",
+               "software": "System",
                "softwaresystem": "System", "service": "Container", "app": "Container", "application": "Container", "webapp": "Container",
                "database": "ContainerDb", "db": "ContainerDb", "queue": "ContainerQueue", "relationship": "Rel", "relation": "Rel", "rels": "Rel",
                "uses": "Rel", "enterprise": "Enterprise_Boundary", "group": "Boundary", "deploymentnode": "Deployment_Node", "birelation": "BiRel",
@@ -109,7 +138,15 @@ def arguments(broken: Broken) -> Iterator[Attempt]:
     match = re.match(r"(\s*)(\w+)\s*\((.*?)\)?\s*(\{?)\s*;?\s*$", broken.line)
     if not match or match[2] not in MACROS:
         return
-    parts = [part.strip() for part in re.findall(r"\s*(\"(?:[^\"\\]|\\.)*\"(?=\s*(?:,|$))|\"(?:[^,]|,(?! *[\"$\w]+ *[,\"]))*\"|[^,]+)\s*(?:,|$)", match[3]) if part.strip()]
+    parts = [
+        part.strip()
+        for part in re.findall(
+            r"\s*(\"(?:[^\"\\]|\\.)*\"(?=\s*(?:,|$))|\"(?:[^,]|,"
+            r"(?! *[\"$\w]+ *[,\"]))*\"|[^,]+)\s*(?:,|$)",
+            match[3],
+        )
+        if part.strip()
+    ]
     if not parts:
         return
     if arrow := re.match(r"(\w+)\s*-+>\s*(\w+)$", parts[0]):
@@ -151,13 +188,22 @@ RISKS = {"critical": "high", "severe": "high", "very high": "high", "major": "hi
 METHODS = {"testing": "test", "tests": "test", "unit test": "test", "unit testing": "test", "review": "inspection", "inspect": "inspection",
            "audit": "inspection", "code review": "inspection", "demo": "demonstration", "simulation": "analysis", "analyse": "analysis",
            "analyze": "analysis", "modeling": "analysis", "measurement": "test", "benchmark": "test", "integration test": "test"}  # fmt: skip
-VERBS = {"implements": "satisfies", "implement": "satisfies", "fulfills": "satisfies", "fulfils": "satisfies", "meets": "satisfies", "realizes": "satisfies",
+VERBS = {"implements": "satisfies", "implement": "satisfies", "fulfills": "satisfies", "fulfils": "satisfies", "meets": "satisfies",
+         "realizes": "satisfies",
          "supports": "satisfies", "satisfy": "satisfies", "satisfied": "satisfies", "contain": "contains", "includes": "contains", "has": "contains",
          "copy": "copies", "derive": "derives", "derived": "derives", "derivedfrom": "derives", "dependson": "derives", "verify": "verifies",
          "verified": "verifies", "tests": "verifies", "validates": "verifies", "checks": "verifies", "refine": "refines", "details": "refines",
          "trace": "traces", "tracesto": "traces", "relatesto": "traces", "links": "traces", "references": "traces", "uses": "traces"}  # fmt: skip
 TRUE_VERBS = ("contains", "copies", "derives", "satisfies", "verifies", "refines", "traces")
-ENTRY_KINDS = ("requirement", "functionalRequirement", "interfaceRequirement", "performanceRequirement", "physicalRequirement", "designConstraint", "element")
+ENTRY_KINDS = (
+    "requirement",
+    "functionalRequirement",
+    "interfaceRequirement",
+    "performanceRequirement",
+    "physicalRequirement",
+    "designConstraint",
+    "element",
+)
 
 
 def requirement_lines(broken: Broken) -> Iterator[Attempt]:
@@ -166,7 +212,8 @@ def requirement_lines(broken: Broken) -> Iterator[Attempt]:
     match = re.match(r"(\s*)([A-Za-z][\w ]*?)\s*[:=]\s*(.*?)\s*[,;]?\s*$", line)
     if match:
         key = re.sub(r"[\s_-]", "", match[2].lower())
-        key = {"description": "text", "verification": "verifymethod", "verificationmethod": "verifymethod", "verify": "verifymethod", "method": "verifymethod",
+        key = {"description": "text", "verification": "verifymethod", "verificationmethod": "verifymethod", "verify": "verifymethod",
+               "method": "verifymethod",
                "priority": "risk", "docreference": "docref", "reference": "docref", "kind": "type"}.get(key, key)  # fmt: skip
         value = match[3].strip().strip("\"'")
         if key == "risk":
@@ -177,7 +224,18 @@ def requirement_lines(broken: Broken) -> Iterator[Attempt]:
             yield (broken.edit(len(match[1]), len(line), f"verifymethod: {word}"),)
         elif key in ("id", "text", "type", "docref"):
             yield (broken.edit(len(match[1]), len(line), f'{key}: "{value.replace(chr(34), "#quot;")}"'),)
-    for match in filter(None, (re.match(rf"(\s*)({words})\s+\"?([^\"{{}}\n<>:]+?)\"?\s*(\{{?)\s*$", line) for words in (r"[A-Za-z-]+ [A-Za-z]+", r"[A-Za-z-]+"))):
+    for match in filter(
+        None,
+        (
+            re.match(
+                rf"(\s*)"
+                rf"({words})\s+\"?([^\"{{}}"
+                rf"\n<>:]+?)\"?\s*(\{{?)\s*$",
+                line,
+            )
+            for words in (r"[A-Za-z-]+ [A-Za-z]+", r"[A-Za-z-]+")
+        ),
+    ):
         kind = next((word for word in ENTRY_KINDS if word.lower() == re.sub(r"[\s_-]", "", match[2].lower())), None)
         kind = kind or {"functional": "functionalRequirement", "performance": "performanceRequirement", "interface": "interfaceRequirement",
                         "physical": "physicalRequirement", "constraint": "designConstraint", "nonfunctionalrequirement": "requirement",
@@ -190,7 +248,11 @@ def requirement_lines(broken: Broken) -> Iterator[Attempt]:
 def requirement_relations(broken: Broken) -> Iterator[Attempt]:
     """A relation with a verb that mermaid has; names with signs in quotes."""
     line = broken.line
-    match = re.match(r"(\s*)\"?([^\"\n<>]+?)\"?\s+(?:<?-+\s*)?(?:\[|<<)?(\w+(?: (?:from|to|on))?)(?:\]|>>)?\s*(?:-*>)?\s+\"?([^\"\n<>-][^\"\n<>]*?)\"?\s*$", line)
+    match = re.match(
+        r"(\s*)\"?([^\"\n<>]+?)\"?\s+(?:<?-+\s*)?(?:\[|<<)?(\w+(?: "
+        r"(?:from|to|on))?)(?:\]|>>)?\s*(?:-*>)?\s+\"?([^\"\n<>-][^\"\n<>]*?)\"?\s*$",
+        line,
+    )
     if match:
         word = match[3].lower().replace(" ", "")
         verb = word if word in TRUE_VERBS else VERBS.get(word)
@@ -258,9 +320,12 @@ def git_history(broken: Broken) -> Iterator[Attempt]:
 
 
 venn = swapped(
-    (r"^(\s*)(?:intersect|intersection|overlap|union)\b\s*:?\s*", r"\1union "), (r"^(\s*union\s+[\w\"-]+)\s*(?:&|∩|and|\+|\||\s)\s*(?=[\w\"])", r"\1,"),
+    (r"^(\s*)(?:intersect|intersection|overlap|union)\b\s*:?\s*", r"\1union "), (r"^"
+                                                                                 r"(\s*union\s+[\w\"-]+)\s*(?:&"
+                                                                                 r"|∩|and|\+|\||\s)\s*(?=[\w\"])", r"\1,"),
     (r"^(\s*)(?:circle|group|area|sets?)\b\s*:?\s+(?=\S)", r"\1set "), (r"^(\s*set\s+)([A-Za-z]\w*(?: \w+)+)\s*(?=[:\[]|$)", r'\1"\2"'),
-    (r"(?<=[\w\"])\s*\(\s*\"?([^)\"\n]+)\"?\s*\)", r'["\1"]'), (r"(?<=[\w\]])\s+=?\s*(\d+(?:\.\d+)?)\s*$", r": \1"), (r"(?<=\d)\s*%\s*$", ""), (r"\[\s*([^\"\]\n]+?)\s*\]", r'["\1"]'),
+    (r"(?<=[\w\"])\s*\(\s*\"?([^)\"\n]+)\"?\s*\)", r'["\1"]'), (r"(?<=[\w\]])\s+=?\s*(\d+(?:\.\d+)?)\s*$", r": \1"), (r"(?<=\d)\s*%\s*$", ""),
+    (r"\[\s*([^\"\]\n]+?)\s*\]", r'["\1"]'),
 )  # fmt: skip
 
 
@@ -273,14 +338,14 @@ def wardley(broken: Broken) -> Iterator[Attempt]:
         edits.append(broken.edit(*match.span(), text))
     if edits:
         yield tuple(edits)
-    if match := re.match(r"(\s*(?:component|anchor|evolve|note|pipeline)\s+)(?!\")(.*?\S)(\s*(?:\[|[\d.]+\s*$|\{))", line):
-        yield (broken.edit(*match.span(2), f'"{match[2].strip(chr(39))}"'),)
-    if match := re.match(r"(\s*(?:component|anchor|note)\s+.*?)\s*[\[(]\s*([\d.]+)\s*[, ]\s*([\d.]+)\s*[\])]\s*$", line):
-        yield (broken.edit(match.end(1), len(line), f" [{match[2]}, {match[3]}]"),)
+    if named := re.match(r"(\s*(?:component|anchor|evolve|note|pipeline)\s+)(?!\")(.*?\S)(\s*(?:\[|[\d.]+\s*$|\{))", line):
+        yield (broken.edit(*named.span(2), f'"{named[2].strip(chr(39))}"'),)
+    if placed := re.match(r"(\s*(?:component|anchor|note)\s+.*?)\s*[\[(]\s*([\d.]+)\s*[, ]\s*([\d.]+)\s*[\])]\s*$", line):
+        yield (broken.edit(placed.end(1), len(line), f" [{placed[2]}, {placed[3]}]"),)
     parts = [part.strip() for part in re.split(r"->", masked(line))]
     if len(parts) > 2 and all(parts):
         names = [part.strip() for part in line.split("->")]
-        steps = [f"{one} -> {other}" for one, other in zip(names, names[1:], strict=False)]
+        steps = [f"{one} -> {other}" for one, other in pairwise(names)]
         yield (broken.edit(len(broken.indent), len(line), (broken.newline + broken.indent).join(steps)),)
     if len(parts) == 2 and all(parts):
         names = [part.strip().strip('"') for part in line.split("->")]
@@ -289,10 +354,17 @@ def wardley(broken: Broken) -> Iterator[Attempt]:
 
 def frames(broken: Broken) -> Iterator[Attempt]:
     """A frame of an event model: its number in digits, its kind by mermaid's word, its name without blanks."""
-    kinds = {"command": "cmd", "cmd": "cmd", "event": "evt", "evt": "evt", "view": "rmo", "readmodel": "rmo", "read model": "rmo", "rmo": "rmo", "ui": "ui",
+    kinds = {"command": "cmd", "cmd": "cmd", "event": "evt", "evt": "evt", "view": "rmo", "readmodel": "rmo", "read model": "rmo", "rmo": "rmo",
+             "ui": "ui",
              "screen": "ui", "processor": "pcr", "automation": "pcr", "pcr": "pcr", "interface": "ui", "policy": "pcr", "saga": "pcr"}  # fmt: skip
     words = "|".join(sorted(kinds, key=len, reverse=True))
-    match = re.match(rf"(\s*)(tf|rf|timeframe|resetframe|frame)?\s*(\d{{1,3}})?[.:]?\s*({words})\b\s*:?\s*\"?([^\"\n>{{\[-]+?)\"?\s*((?:->>\s*\d+\s*)*)((?:\[\[|\{{|`).*)?$", broken.line, re.IGNORECASE)
+    match = re.match(
+        rf"(\s*)"
+        rf"(tf|rf|timeframe|resetframe|frame)?\s*(\d{{1,3}})?[.:]?\s*({words})\b\s*:?\s*\"?([^\"\n>{{\[-]+?)\"?\s*((?:->>\s*\d+\s*)*)"
+        rf"((?:\[\[|\{{|`).*)?$",
+        broken.line,
+        re.IGNORECASE,
+    )
     if match:
         used = [int(found[1]) for line in broken.lines if (found := re.match(r"\s*(?:tf|rf|timeframe|resetframe)\s+(\d{1,3})\b", line))]
         number = match[3] or f"{max(used, default=0) + 1:02d}"

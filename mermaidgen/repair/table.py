@@ -55,8 +55,11 @@ RULES: tuple[Row, ...] = (
     Row("branch", sequence.branches, ("sequence",)),
     Row("odd-brace", blocks.odd_brace, ("flowchart", "sequence", "class", "state", "er", "requirement", "c4", "wardley", "radar")),
     Row("empty-boundary", systems.empty_boundary, ("c4",)),
-    Row("missing-end", blocks.missing_end, ("flowchart", "sequence", "block", "class", "state", "er", "requirement", "c4", "zenuml", "wardley",
-                                            "eventmodeling", "radar")),
+    Row(
+        "missing-end",
+        blocks.missing_end,
+        ("flowchart", "sequence", "block", "class", "state", "er", "requirement", "c4", "zenuml", "wardley", "eventmodeling", "radar"),
+    ),
     Row("extra-end", blocks.extra_end, ("flowchart", "sequence", "block", "class", "state", "er", "requirement", "c4", "wardley")),
     # Labels.
     Row("reserved-id", names.block_ids, ("block",)),

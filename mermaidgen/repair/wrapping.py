@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from mermaidgen.diagrams import of_text
-from mermaidgen.repair.broken import Broken, Rule
+from mermaidgen.repair.broken import Broken
 from mermaidgen.repair.edits import Attempt, Edit
 from mermaidgen.repair.headers import header_of
 
@@ -124,5 +124,3 @@ def _first(text: str) -> str:
 
 def _quoted(text: str) -> str:
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
-
-
