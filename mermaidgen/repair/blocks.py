@@ -39,7 +39,9 @@ def missing_end(broken: Broken) -> Iterator[Attempt]:
 
 
 def extra_end(broken: Broken) -> Iterator[Attempt]:
-    """An end that ends nothing is left out."""
+    """An end that ends nothing is left out: the parser stops right there."""
+    if not broken.faulty:
+        return
     if re.fullmatch(r"\s*(?:end|\})\s*;?\s*", broken.line) or ODD_END.match(broken.line):
         yield (broken.without(broken.focus),)
     if match := re.search(r"\s+(?:end|\})\s*;?\s*$", broken.line):
@@ -49,8 +51,8 @@ def extra_end(broken: Broken) -> Iterator[Attempt]:
 
 def odd_end(broken: Broken) -> Iterator[Attempt]:
     """The end of a block as other languages write it."""
-    if ODD_END.match(broken.line):
-        for after in ("end", "}"):
+    if broken.faulty and ODD_END.match(broken.line):
+        for after in ("end",) * (broken.key in WORDS) + ("}",) * (broken.key in BRACED):
             if broken.line.strip() != after:
                 yield (broken.edit(len(broken.indent), len(broken.line), after),)
 

@@ -51,6 +51,11 @@ class Broken:
         return max(0, min(self.at - self.start, len(self.line)))
 
     @property
+    def faulty(self) -> bool:
+        """Whether the fault is on the line that is looked at."""
+        return self.start <= self.at <= self.start + len(self.line)
+
+    @property
     def newline(self) -> str:
         return "\r\n" if "\r\n" in self.text else "\n"
 

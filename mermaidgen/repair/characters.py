@@ -12,7 +12,7 @@ from mermaidgen.repair.edits import Attempt, Edit
 ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{1,6}|#x[0-9a-fA-F]{1,5});")
 ARROW_ENTITY = re.compile(r"[-=.]&gt;|&lt;[-=.|]|--&lt;")
 QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "＂": '"', "″": '"', "‘": "'", "’": "'", "‚": "'", "＇": "'"})
-WIDE = str.maketrans("：；，（）［］｛｝｜【】＞＜－　、", ":;,()[]{}|[]><- ,")
+WIDE = {ord(wide): plain for wide, plain in zip("：；，（）［］｛｝｜【】＞＜－　、", ":;,()[]{}|[]><- ,", strict=True)}
 BLANK = dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2007\u2009\u202f"), " ")
 NOTHING: dict[int, str | None] = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f"), None)
 
