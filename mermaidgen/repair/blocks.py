@@ -17,6 +17,7 @@ WORDS = {
     "er": (r"subgraph\b", r"end$", r"(?!)"),
 }
 BRACES = (r".*\{\s*$", r"\}\s*$", r"(?!)")
+NOTES = (r"note\s+(?:left|right)\s+of\s+[^:]*$", r"end\s*note$", r"(?!)")
 BRACED = ("class", "er", "state", "requirement", "c4", "zenuml", "wardley", "eventmodeling", "radar")
 ENDS = re.compile(r"[\s\"'`\])}|;]*(?:\s*end\s*)*")
 ODD_END = re.compile(
@@ -31,7 +32,7 @@ def missing_end(broken: Broken) -> Iterator[Attempt]:
     if len(found) > 1:
         yield _merged([_closing_edit(broken, first, end) for first, end in found])
     for first, end in found:
-        indent = indent_of(broken.lines[first])
+        indent = _indent(broken, first)
         yield (_closing_edit(broken, first, end),)
         yield (broken.below(_last(broken), indent + end),)
         if broken.check == "syntax" and broken.focus > first:
@@ -89,7 +90,7 @@ def closed(broken: Broken) -> Iterator[Attempt]:
     """The shortest end of a text that was cut off, if it is nothing but brackets, quotes and ends of blocks."""
     if not broken.at_end or broken.check != "syntax" or not broken.key:
         return
-    ending = closing(broken.key, broken.text.rstrip())
+    ending = closing(broken.key, broken.text.rstrip().replace("\r\n", "\n"))
     if ending and ENDS.fullmatch(ending):
         yield (Edit(len(broken.text.rstrip()), len(broken.text), ending.rstrip("\n").replace("\n", broken.newline)),)
 
@@ -101,7 +102,7 @@ def cut_line(broken: Broken) -> Iterator[Attempt]:
         broken.check == "syntax"
         and broken.focus == last
         and broken.at >= broken.starts[last] + len(broken.lines[last].rstrip())
-        and _rest(broken) > 1
+        and _rest(broken) > 0
     ):
         yield (Edit(len(broken.text[: broken.starts[last]].rstrip()), len(broken.text), ""),)
 
@@ -115,7 +116,7 @@ def dropped(broken: Broken) -> Iterator[Attempt]:
 
 def _closing_edit(broken: Broken, first: int, end: str) -> Edit:
     """The end of the block that begins there, by the indentation."""
-    indent = indent_of(broken.lines[first])
+    indent = _indent(broken, first)
     last = _last(broken)
     inside = next((i for i in range(first + 1, last + 1) if broken.lines[i].strip()), last)
     if len(indent_of(broken.lines[inside])) > len(indent):
@@ -124,6 +125,11 @@ def _closing_edit(broken: Broken, first: int, end: str) -> Edit:
             if line.strip() and len(indent_of(line)) <= len(indent) and not _between(broken.key, line):
                 return broken.above(index, indent + end)
     return broken.below(last, indent + end)
+
+
+def _indent(broken: Broken, first: int) -> str:
+    """The blanks before the end of a block that begins there: none in event models, where they would make it text."""
+    return "" if broken.key == "eventmodeling" else indent_of(broken.lines[first])
 
 
 def _merged(edits: list[Edit]) -> Attempt:
@@ -167,6 +173,7 @@ def _open(broken: Broken) -> list[tuple[int, str]]:
     found: list[tuple[int, str]] = []
     kinds = [(WORDS[broken.key], "end")] if broken.key in WORDS else []
     kinds += [(BRACES, "}")] if broken.key in BRACED else []
+    kinds += [(NOTES, "end note")] if broken.key == "state" else []
     for (begins, ends, _), end in kinds:
         stack: list[int] = []
         for index, line in enumerate(broken.lines):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mermaidgen.repair.broken import Broken, indent_of, swapped
+from mermaidgen.repair.broken import Broken, indent_of
 from mermaidgen.repair.edits import Attempt, Edit
 
 OTHER_SHAPES = {"rhombus": "diamond", "rombus": "diamond", "ellipse": "stadium", "oval": "stadium", "parallelogram": "lean-r", "square": "rect"}
@@ -142,10 +142,3 @@ def _label(text: str) -> str:
 
 def _width(line: str) -> int:
     return len(indent_of(line))
-
-
-gantt_words = swapped(
-    (r"^(\s*)"
-     r"(title|section|dateFormat|axisFormat|excludes"
-     r"|includes|todayMarker|tickInterval)\s*[:=]\s*", r"\1\2 "), (r"^(\s*)date[ _-]?format\b\s*:?", r"\1dateFormat"),
-)  # fmt: skip

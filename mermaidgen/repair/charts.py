@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from mermaidgen.repair.broken import Broken, masked, swapped, together
 from mermaidgen.repair.edits import Attempt, Edit
+from mermaidgen.repair.labels import cleaned
 
 NUMBER = re.compile(r"(?<![\w.#\"])[-+]?(?:\d{1,3}(?:[,' _]\d{3})+(?:\.\d+)?|\d+,\d{1,2}(?!\d)|\d*\.?\d+(?:[eE][-+]?\d+)?)(?!\w*\")")
 THOUSANDS = re.compile(r"[-+]?\d{1,3}(?:[,' _]\d{3})+(?:\.\d+)?")
@@ -88,8 +89,8 @@ def packet_fields(broken: Broken) -> Iterator[Attempt]:
     """Bits and name of a packet's field as mermaid writes them."""
     line = broken.line
     match = re.match(
-        r"(\s*)(?:[-*]\s+)?(?:bits?\s+)?\[?(\+?\s*\d+)\s*(?:"
-        r"(?:-|–|—|\.\.+|to|:|,)\s*(\d+))?\]?\s*(?:bits?)?\s*[:=-]?\s*[\"']?(.*?)[\"']?\s*[,;]?\s*$",
+        r"(\s*)(?:[-*]\s+)?(?:bits?\s+)?\[?(\+?\s*\d{1,6})\s*(?:"
+        r"(?:-|–|—|\.\.+|to|:|,)\s*(\d{1,6}))?\]?\s*(?:bits?)?\s*[:=-]?\s*(.*?)\s*[,;]?\s*$",
         line,
         re.IGNORECASE,
     )
@@ -97,7 +98,7 @@ def packet_fields(broken: Broken) -> Iterator[Attempt]:
         numbers = [re.sub(r"^(\+?)\s*0+(?=\d)", r"\1", part) for part in match.group(2, 3) if part]
         if len(numbers) == 2 and int(numbers[0]) > int(numbers[1]):
             numbers.reverse()
-        yield (broken.edit(len(match[1]), len(line), f'{"-".join(numbers)}: "{match[4].replace(chr(34), chr(39))}"'),)
+        yield (broken.edit(len(match[1]), len(line), f'{"-".join(numbers)}: "{cleaned(match[4], broken.key)}"'),)
 
 
 def packet_bits(broken: Broken) -> Iterator[Attempt]:
@@ -159,7 +160,7 @@ def _share(text: str) -> str:
 def quadrant_names(broken: Broken) -> Iterator[Attempt]:
     """Names of points, axes and quadrants in quotes; points in brackets."""
     line = broken.line
-    if match := re.match(r"(\s*)(?:[-*]\s+)?[\"']?(.*?\S)[\"']?\s*:?\s*[\[(]?\s*(-?[\d.]+%?)\s*[,;]\s*(-?[\d.]+%?)\s*[\])]?\s*$", line):
+    if match := re.match(r"(\s*)(?:[-*]\s+)?[\"']?(.*?\S)[\"']?\s*:?\s*[\[(]?\s*(-?\d*\.?\d+%?)\s*[,;]\s*(-?\d*\.?\d+%?)\s*[\])]?\s*$", line):
         name = match[2].rstrip(":").strip()
         for text in dict.fromkeys((name, f'"{name.replace(chr(34), "#quot;")}"')):
             yield (broken.edit(len(match[1]), len(line), f"{text}: [{_share(match[3])}, {_share(match[4])}]"),)
@@ -281,13 +282,14 @@ def _radar_name(text: str) -> str:
 
 
 def radar_values(broken: Broken) -> Iterator[Attempt]:
-    """As many values as axes, where one is named twice or in another case."""
+    """The axes of a curve as they are written where they are declared."""
     lines = [re.sub(r"\[[^\]]*\]", "", line) for line in broken.lines if re.match(r"\s*axis\s", line)]
     axes = [name for line in lines for name in re.findall(r"(?:axis|,)\s*(\w+)", line)]
-    for match in re.finditer(r"(\w+)(?=\s*:\s*[\d.])", broken.line):
-        same = [axis for axis in axes if axis.lower() == match[1].lower() and axis != match[1]]
-        if same:
-            yield (broken.edit(*match.span(), same[0]),)
+    names = {axis.lower(): axis for axis in axes}
+    edits = [broken.edit(*match.span(), names[match[0].lower()]) for match in re.finditer(r"\w+(?=\s*:\s*[\d.])", broken.line)
+             if names.get(match[0].lower(), match[0]) != match[0]]  # fmt: skip
+    if edits:
+        yield tuple(edits)
 
 
 show_data = swapped((r"(?i)(?<=pie)[ \t]+show[ _-]?data\b", " showData"), (r"(?i)(?<=pie)[ \t]+(?:chart|diagram)\b", ""))

@@ -125,11 +125,14 @@ def rest_of_header(broken: Broken) -> Iterator[Attempt]:
     if broken.focus != broken.head():
         return
     match = re.match(r"[ \t]*([A-Za-z][\w-]*)([ \t]+(?:T[BD]|BT|LR|RL))?(?P<colon>[ \t]*:)?(?P<rest>[ \t]*)", broken.line)
-    if match and match.end() < len(broken.line) and match["rest"]:
-        yield (broken.edit(match.start("rest"), match.end(), broken.newline + "    "),)
-        yield (broken.edit(match.start("colon") if match["colon"] else match.start("rest"), len(broken.line), ""),)
-    elif match and match["colon"]:
-        yield (broken.edit(match.start("colon"), match.end(), ""),)
+    if not match:
+        return
+    start = match.start("colon") if match["colon"] else match.start("rest")
+    rest = broken.line[start:].strip(" \t:;")
+    if re.fullmatch(r"\W*|(?i:chart|diagram|graph)", rest):
+        yield (broken.edit(start, len(broken.line), ""),)
+    elif match["rest"] or match["colon"]:
+        yield (broken.edit(start, match.end(), broken.newline + "    "),)
 
 
 def missing(diagram_type: str | None, broken: Broken) -> Iterator[Attempt]:

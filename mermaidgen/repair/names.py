@@ -134,7 +134,7 @@ def _renamed_participants(broken: Broken, wanted: Iterable[str]) -> Iterator[Att
             head = line
             spans = [match.span(1) for pattern in (
                 rf"^\s*({quoted})(?=\s*(?:<<)?(?:{ARROWS}))", rf"(?<=[>)x|\\/+-])\s*({quoted})(?=\s*:)",
-                rf"^\s*(?:{SEQUENCE})\s+({quoted})(?=\s*(?:$|[:,;]|as\b|@\{{))", rf"^\s*note\s+over\s+[^:]*,\s*({quoted})(?=\s*:)",
+                rf"^\s*(?i:{SEQUENCE})\s+({quoted})(?=\s*(?:$|[:,;]|as\b|@\{{))", rf"^\s*(?i:note\s+over)\s+[^:]*,\s*({quoted})(?=\s*:)",
             ) for match in re.finditer(pattern, head, re.IGNORECASE if name.islower() else 0)]  # fmt: skip
             for start, end in sorted(set(spans)):
                 alias = ""
@@ -156,7 +156,7 @@ def _participants(line: str) -> Iterator[str]:
         match = re.match(rf"\s*([\w\"(\[][^:\n]*?)\s*{arrow}\s*[+-]?\s*([\w\"(\[][^:\n]*?)\s*(?::|$)", line)
         if match:
             yield from match.group(1, 2)
-    match = re.match(rf"\s*(?:{SEQUENCE})\s+(.+?)\s*(?:\sas\s.*|:.*)?$", line, re.IGNORECASE)
+    match = re.match(rf"\s*(?i:{SEQUENCE})\s+(.+?)\s*(?:\sas\s.*|:.*)?$", line, re.IGNORECASE)
     if match:
         yield from (part.strip() for part in match[1].split(","))
 

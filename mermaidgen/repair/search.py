@@ -25,7 +25,7 @@ DEEPEST = 400  # changes in a row
 # Rules for what can make the parser read on over many lines: where it stopped may then be further than where it stops after them.
 RUN_ON = ("arrow", "reversed-arrow", "missing-quote", "missing-bracket")
 # Rules for what is found out at the end of a text only.
-AT_END = ("undeclared", "service", "created", "activation")
+AT_END = ("undeclared", "service", "activation")
 SUSPECT = re.compile(r"<-(?!->)|(?<![-=.<])->(?!>)|--\s[^-]*[^-]->|^[^\"]*(?:\"[^\"]*\"[^\"]*)*\"[^\"]*$")
 
 RANKS = {"syntax": 1, "semantics": 2}

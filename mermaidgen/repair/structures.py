@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mermaidgen.repair.broken import Broken, swapped
+from mermaidgen.repair.broken import Broken, indent_of, swapped
 from mermaidgen.repair.edits import Attempt, Edit
 
 KINDS = {"abstract class": "abstract", "abstract": "abstract", "interface": "interface", "enum": "enumeration", "enumeration": "enumeration",
@@ -95,7 +95,7 @@ def outside(broken: Broken) -> Iterator[Attempt]:
     for index in range(broken.focus + 1, len(broken.lines)):
         depth += broken.lines[index].count("{") - broken.lines[index].count("}")
         if depth < 0:
-            yield (broken.without(broken.focus), broken.below(index, broken.line))
+            yield (broken.without(broken.focus), broken.below(index, indent_of(broken.lines[index]) + broken.line.strip()))
             return
 
 

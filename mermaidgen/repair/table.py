@@ -23,6 +23,7 @@ RULES: tuple[Row, ...] = (
     Row("direction", headers.direction, FLOW),
     Row("header", headers.misspelt),
     Row("prose", wrapping.prose_before),
+    Row("pie-word", charts.pie, ("pie",)),
     Row("header-rest", headers.rest_of_header),
     # Characters that stand for others.
     Row("html-entity", characters.entities),
@@ -78,7 +79,7 @@ RULES: tuple[Row, ...] = (
     Row("note", sequence.notes, ("sequence",)),
     Row("participant", sequence.declared, ("sequence",)),
     Row("activation", sequence.activations, ("sequence",)),
-    Row("created", sequence.created, ("sequence",)),
+    Row("activation", sequence.created, ("sequence",)),
     Row("generics", structures.generics, ("class",)),
     Row("multiplicity", structures.multiplicity, ("class",)),
     Row("class-word", structures.kinds, ("class",)),
@@ -95,7 +96,6 @@ RULES: tuple[Row, ...] = (
     Row("number", charts.value, ("pie", "treemap", "venn")),
     Row("number", charts.numbers, ("xychart", "radar")),
     Row("unquoted-label", charts.quoted_name, ("pie", "treemap")),
-    Row("pie-word", charts.pie, ("pie",)),
     Row("number", charts.quadrant_points, ("quadrant",)),
     Row("clamped", charts.quadrant_clamped, ("quadrant",)),
     Row("unquoted-label", charts.quadrant_names, ("quadrant",)),
@@ -111,7 +111,6 @@ RULES: tuple[Row, ...] = (
     Row("unquoted-label", boards.node_text, ("mindmap", "kanban")),
     Row("section", boards.sections, ("timeline", "journey", "gantt")),
     Row("score", boards.scores, ("journey",)),
-    Row("gantt-word", boards.gantt_words, ("gantt",)),
     Row("task", boards.tasks, ("gantt",)),
     Row("text-sign", boards.entities_in_text, ("timeline", "journey")),
     Row("edge", systems.edges, ("architecture",)),
@@ -128,6 +127,7 @@ RULES: tuple[Row, ...] = (
     Row("frame", systems.frames, ("eventmodeling",)),
     # What Markdown and prose leave behind.
     Row("title-line", wrapping.title_line),
+    Row("prose", wrapping.prose_after),
     Row("backslash", characters.backslashes),
     Row("markdown", characters.emphasis),
 )
@@ -142,10 +142,7 @@ NAMES: tuple[Row, ...] = (
     Row("reserved-id", names.services, ("architecture",)),
 )
 # What is not of the diagram.
-BESIDES: tuple[Row, ...] = (
-    Row("dangling-arrow", arrows.dangling, ("flowchart", "state", "sequence", "class", "block")),
-    Row("prose", wrapping.prose_after),
-)
+BESIDES: tuple[Row, ...] = (Row("dangling-arrow", arrows.dangling, ("flowchart", "state", "sequence", "class", "block")),)
 LAST: tuple[Row, ...] = (
     Row("closed", blocks.closed),
     Row("dropped-style", blocks.style_line),

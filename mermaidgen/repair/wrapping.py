@@ -15,7 +15,7 @@ MARKS = 40  # ends of fences that are looked at
 TAGS = re.compile(r"^[ \t]*</?(?:pre|div|code|mermaid|script)\b[^>\n]*>[ \t]*$", re.MULTILINE | re.IGNORECASE)
 WORD = re.compile(r"\A\s*mermaid[ \t]*\r?\n", re.IGNORECASE)
 UML = re.compile(r"^[ \t]*@(?:start|end)\w+[^\n]*$", re.MULTILINE)
-FRONT = re.compile(r"\A(\s*---[ \t]*\r?\n)(.*?)(^[ \t]*---[ \t]*$)", re.DOTALL | re.MULTILINE)
+FRONT = re.compile(r"\A(\s*---[ \t]*\r?\n)(.*?)(^[ \t]*---[ \t\r]*$)", re.DOTALL | re.MULTILINE)
 FRONT_TITLE = re.compile(r"^([ \t]*\w+:[ \t]+)(?![\"'\[{|>&*!])([^\n]*?)([ \t\r]*)$", re.MULTILINE)
 
 
@@ -43,6 +43,8 @@ def fence(broken: Broken) -> Iterator[Attempt]:
 
 def prose_before(broken: Broken) -> Iterator[Attempt]:
     """What stands before the first line that begins as a diagram does."""
+    if broken.lines[0].strip() == "---":
+        return
     if broken.key and broken.at > broken.starts[broken.head()] + len(broken.lines[broken.head()]) + 1:
         return
     for index, line in enumerate(broken.lines[:60]):
