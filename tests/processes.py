@@ -65,6 +65,10 @@ class Holdings:
     threads: frozenset[str]
     sockets: int
 
+    def within(self, before: Holdings) -> bool:
+        """Whether nothing was added since; other tests' servers may be ending meanwhile."""
+        return self.children <= before.children and self.threads <= before.threads and self.sockets <= before.sockets
+
     @classmethod
     def now(cls) -> Holdings:
         children, sockets = set(), 0

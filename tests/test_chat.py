@@ -142,7 +142,7 @@ def test_our_own_template_says_what_our_prompts_say(system: str) -> None:
 def test_the_file_s_template_is_taken_unless_the_registry_wants_ours(tiny_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = changed(tiny_file, tmp_path / "other.gguf", "tokenizer.chat_template", "{{ bos_token }}[{{ messages[-1].content }}]{{ eos_token }}")
     for template, text in (("gguf", f"<|endoftext|>[{REQUEST}]<|im_end|>"), ("chatml", prompt(REQUEST))):
-        monkeypatch.setattr("mermaidgen.generator.resolve", lambda name, template=template: ModelFile(name, file, template=template))
+        monkeypatch.setattr("mermaidgen.backends.local.resolve", lambda name, template=template: ModelFile(name, file, template=template))
         with DiagramGenerator("other") as generator:
             assert generator.local.prompt(REQUEST) == generator.local.model.tokenize(text, special=True)
             assert generator.generate(REQUEST, "pie", max_tokens=20).type == "pie"

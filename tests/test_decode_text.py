@@ -15,7 +15,8 @@ from mermaidgen.decode.sampling import Sampling
 from mermaidgen.diagrams import ANY
 from mermaidgen.errors import RequestError
 from mermaidgen.gbnf import Grammar
-from mermaidgen.generator import ROOM, DiagramGenerator
+from mermaidgen.backends.local import ROOM
+from mermaidgen.generator import DiagramGenerator
 from mermaidgen.semantics import Position, permits
 from tests.decode_cases import ANYTHING, KEYS, Writer, ask, begin, decode, plain
 
