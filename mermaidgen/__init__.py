@@ -6,10 +6,17 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 __version__ = "0.1.0"
+
+# The offline wheel brings what mermaidgen needs. It comes last, so that of what the environment has too the environment's version is taken.
+VENDORED = os.path.join(os.path.dirname(__file__), "_vendor")
+if os.path.isdir(VENDORED) and VENDORED not in sys.path:
+    sys.path.append(VENDORED)
 
 if TYPE_CHECKING:
     from mermaidgen.background import run_async

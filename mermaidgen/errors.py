@@ -4,6 +4,7 @@ MermaidgenError
 ├── ConfigError      a setting is wrong or unknown
 ├── RequestError     the request cannot be served: empty, too long, unknown type, budget too small
 ├── GrammarError     a .gbnf file is broken
+├── LibraryError     llama.cpp's library cannot be loaded, or has nothing for this CPU
 ├── ModelError       a model file is missing, truncated, not GGUF or not the expected one, or it cannot be fetched
 ├── BackendError     a backend cannot be reached, refuses, or does not answer in time
 └── BatchError       some lines of a batch file could not be done
@@ -30,6 +31,10 @@ class RequestError(MermaidgenError):
 
 class GrammarError(MermaidgenError):
     """A grammar file cannot be read."""
+
+
+class LibraryError(MermaidgenError):
+    """llama.cpp's library cannot be used."""
 
 
 class ModelError(MermaidgenError):

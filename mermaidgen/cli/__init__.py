@@ -16,6 +16,7 @@ from pathlib import Path
 import click
 
 from mermaidgen import __version__
+from mermaidgen.cli.doctor import doctor
 from mermaidgen.cli.drawing import batch, generate
 from mermaidgen.cli.judging import fix, validate
 from mermaidgen.cli.models import models
@@ -34,7 +35,7 @@ def cli(context: click.Context, config: Path | None) -> None:
     context.obj = config
 
 
-for command in (generate, batch, validate, fix, sample, grammar, types, models, config, stats):
+for command in (generate, batch, validate, fix, sample, grammar, types, models, config, stats, doctor):
     cli.add_command(command)
 
 

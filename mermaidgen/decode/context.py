@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import llama_cpp
 import numpy as np
 
+from mermaidgen.decode.library import Threads, llama_cpp
 from mermaidgen.decode.model import LOG, Model
 from mermaidgen.errors import ModelError
 
@@ -75,6 +75,7 @@ class Context:
         self.tokens: list[list[int]] = [[] for _ in range(slots)]  # what each slot has read
         self._adapter: tuple[Path, float] | None = None
         self._threads = threads
+        self._pool = Threads(self._context, threads)
         self._alone = 0
         self._lost = self._looked = 0.0
 
@@ -122,7 +123,7 @@ class Context:
         if self._alone:
             self._alone -= 1
             if not self._alone:
-                llama_cpp.llama_set_n_threads(self._context, self._threads, self._threads)
+                self._pool.use(self._threads)
         began = time.perf_counter()
         if self._threads == 1 or self._alone or began - self._looked < EVERY:
             return int(llama_cpp.llama_decode(self._context, self._batch))
@@ -133,7 +134,7 @@ class Context:
         self._lost = max(0.0, self._lost + self._looked - began - self._threads * worked)  # against one thread
         if self._lost > PATIENCE:
             self._alone, self._lost = ALONE, 0.0
-            llama_cpp.llama_set_n_threads(self._context, 1, 1)
+            self._pool.use(1)
         return int(status)
 
     def trim(self, slot: int, length: int) -> None:
@@ -182,4 +183,5 @@ class Context:
     def close(self) -> None:
         llama_cpp.llama_batch_free(self._batch)
         llama_cpp.llama_free(self._context)
+        self._pool.close()
         self._context = None

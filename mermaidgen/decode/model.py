@@ -16,14 +16,9 @@ from typing import Any
 
 import numpy as np
 
-# llama.cpp's threads wait for each other some hundred times a token. As a rule they spin for milliseconds meanwhile, so that a machine that is
-# busy with something else stands still (measured with two threads on two busy cores: 2,200 ms a token, 70 ms if they soon go to sleep).
-if "OMP_WAIT_POLICY" not in os.environ:
-    os.environ.setdefault("GOMP_SPINCOUNT", "10000")
-import llama_cpp
-
 from mermaidgen.decode.admission import admit_adapter, admit_model, is_ordinary
 from mermaidgen.decode.header import read_header
+from mermaidgen.decode.library import llama_cpp, load_variant
 from mermaidgen.errors import ModelError
 
 WORD = re.compile(rb" ?[0-9A-Za-z\x80-\xff]")
@@ -58,6 +53,7 @@ class Model:
             _try_apart(path)
         llama_cpp.llama_log_set(_keep_log, None)
         llama_cpp.llama_backend_init()
+        load_variant()
         LOG.clear()
         parameters = llama_cpp.llama_model_default_params()
         parameters.n_gpu_layers = 0

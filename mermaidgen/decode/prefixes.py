@@ -1,6 +1,6 @@
 """What a model computes of the beginning that all its prompts share -> a file, so that the next process need not compute it again.
 
-A file's name is a hash of what it depends on (the model's file, these tokens, the version of llama_cpp) and one of its content. What does not have
+A file's name is a hash of what it depends on (the model's file, these tokens, the library) and one of its content. What does not have
 the content that its name says was cut off or changed, and is dropped. Files are written under a process's own name and renamed when whole;
 what processes left that are gone is swept away.
 """
@@ -14,9 +14,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-import llama_cpp
-
 from mermaidgen.decode.context import Context
+from mermaidgen.decode.library import llama_cpp, load_variant
 
 LEAST = 32  # tokens; a shorter beginning is computed as fast as a file is read
 KEPT = 16  # files; the oldest go
@@ -27,7 +26,7 @@ class Prefixes:
 
     def __init__(self, folder: Path | None, fingerprint: tuple[Any, ...], adapter: Any = None) -> None:
         self._folder = folder
-        self._owner = (fingerprint, adapter, llama_cpp.__version__)
+        self._owner = (fingerprint, adapter, llama_cpp.__version__, load_variant())
 
     def restore(self, context: Context, slot: int, tokens: Sequence[int]) -> bool:
         """Fills a slot with what was computed of these tokens; False if there is no file of them."""

@@ -14,7 +14,7 @@ from typing import Any
 
 from mermaidgen.decode.header import List, read_header
 from mermaidgen.hub.names import GGUF, find, registry
-from mermaidgen.hub.store import check, locate, read_record, verified
+from mermaidgen.hub.store import check_once, locate, read_record, verified
 
 __all__ = ["ModelFile", "describe", "registry", "resolve"]
 
@@ -31,14 +31,14 @@ class ModelFile:
 
 
 def resolve(name: str, again: bool = False) -> ModelFile:
-    """The file that a name stands for, with the sha256 that is known of it; one from the hub is read through once, or `again`.
+    """The file that a name stands for, with the sha256 that is known of it; it is read through once, or `again`.
 
     Raises ModelError, also where it has to be pulled first.
     """
     entry = find(name)
     path = entry.path or verified(entry, again)
     if entry.path and entry.sha256:
-        check(name, path, entry.sha256, hint="check the file out again: git checkout models")
+        check_once(entry, path, again)
     return ModelFile(entry.name, path, entry.context, entry.types, entry.template)
 
 

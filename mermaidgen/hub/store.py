@@ -20,7 +20,9 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
+from mermaidgen.config import cache_path
 from mermaidgen.errors import ModelError
 from mermaidgen.hub.names import Entry, registered
 
@@ -115,11 +117,27 @@ def remember(entry: Entry, commit: str, sha256: str) -> None:
     """Records that the entry's file of a commit has this checksum."""
     stat = snapshot_path(entry, commit).stat()
     record = Record(entry.repo, entry.revision, entry.file, commit, sha256, stat.st_size, stat.st_mtime_ns)
-    path = _record_path(entry)
+    _write(_record_path(entry), asdict(record))
+
+
+def _write(path: Path, record: dict[str, Any]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(f"{path.name}.{os.getpid()}.part")
-    part.write_text(json.dumps(asdict(record)), encoding="utf-8")
+    part.write_text(json.dumps(record), encoding="utf-8")
     part.replace(path)
+
+
+def check_once(entry: Entry, path: Path, again: bool = False) -> None:
+    """Reads a file of the package through, unless it is as it was when that was last done, or `again`. Raises ModelError."""
+    stat = path.stat() if path.is_file() else None
+    found = {"path": str(path), "size": stat.st_size, "changed": stat.st_mtime_ns, "sha256": entry.sha256} if stat else {}
+    note = cache_path() / "checked" / f"{entry.sha256}.json"
+    with suppress(OSError, ValueError):
+        if not again and found and json.loads(note.read_bytes()) == found:
+            return
+    check(entry.name, path, entry.sha256, hint="check it out again (git checkout models), or install the wheel anew")
+    with suppress(OSError):  # no home, or one that may only be read: the file is read through each time
+        _write(note, found)
 
 
 def check(name: str, path: Path, expected: str, hint: str) -> str:
