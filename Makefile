@@ -15,7 +15,7 @@ override OUT := $(value OUT)
 export PROMPT TYPE BASE LORA OUT
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint check prove browser agreement corpus datasets model eval bench convert bench-convert llama-server wheel clean oracle
+.PHONY: help setup run test lint check prove browser agreement corpus datasets model eval bench convert bench-convert llama-server wheel wheel-test clean oracle
 
 # Print this list
 help:
@@ -96,10 +96,16 @@ llama-server:
 	$(SETUP) --extras test "$(VENV)"
 	@"$(BIN)/python" -m tests.llama_server
 
-# Build the wheel into dist/
+# Build both wheels into dist/: the ordinary one, and the one that needs nothing else (compiles llama.cpp for every CPU, once)
 wheel:
 	$(SETUP) "$(VENV)"
 	@"$(BIN)/python" -m pip wheel --disable-pip-version-check --no-deps -w dist .
+	@"$(BIN)/python" -m bundle dist
+
+# Try the offline wheel: without network, home and compiler, with each Python here, under other CPUs (apt install qemu-user)
+wheel-test: wheel
+	$(SETUP) --extras test "$(VENV)"
+	@OFFLINE_WHEEL="$$(ls -t dist/mermaidgen-*-manylinux*.whl | head -1)" "$(BIN)/python" -m pytest -q -rs tests/test_offline_wheel.py
 
 # Remove what was built here, except the environment
 clean:

@@ -1,4 +1,4 @@
-"""python -m bundle ORDINARY.whl [--machine aarch64]: writes the offline wheel beside the ordinary one. Exit status as of bootstrap.py."""
+"""python -m bundle dist [--machine aarch64]: writes the offline wheel beside the ordinary one in that folder. Exit status as of bootstrap.py."""
 
 from __future__ import annotations
 
@@ -14,14 +14,15 @@ from bootstrap import SetupError, only_one, say
 from bundle import archive, engine, packages
 from bundle.packages import PYTHONS, Package
 from bundle.sbom import sbom
+from mermaidgen import __version__
 
 TAGS = ".".join(f"cp{python.replace('.', '')}" for python in PYTHONS)
 LIMIT = 80_000_000  # bytes
 LIBCXX = "libc++"
 
 
-def bundle(ordinary: Path, machine: str) -> Path:
-    """The offline wheel, checked by auditwheel. Raises SetupError."""
+def bundle(ordinary: Path, machine: str, level: int = 9) -> Path:
+    """The offline wheel, checked by auditwheel; `level` is how hard it is compressed. Raises SetupError."""
     compiled = engine.build(machine)
     with zipfile.ZipFile(ordinary) as file:
         files = {name: file.read(name) for name in file.namelist() if not name.endswith(("/", ".dist-info/RECORD"))}
@@ -42,7 +43,7 @@ def bundle(ordinary: Path, machine: str) -> Path:
     files[f"{info}WHEEL"] = wheel_file(platform)
     files[f"{info}sboms/{name}.cdx.json"] = sbom(name, version, found, [*libraries(compiled), *models(files)])
     path = ordinary.parent / f"{name}-{version}-{TAGS}-{TAGS}-{platform}.whl"
-    archive.write(path, files)
+    archive.write(path, files, level)
     checked = engine.policy(path)
     if checked != platform:
         path.unlink()
@@ -96,12 +97,12 @@ def wheel_file(platform: str) -> bytes:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description="Makes the offline wheel of an ordinary one.")
-    parser.add_argument("wheel", type=Path)
+    parser.add_argument("folder", type=Path, help="where the ordinary wheel of this version is")
     parser.add_argument("--machine", choices=sorted(engine.VARIANTS), default=os.uname().machine)
     options = parser.parse_args()
     try:
         with only_one():
-            path = bundle(options.wheel, options.machine)
+            path = bundle(options.folder / f"mermaidgen-{__version__}-py3-none-any.whl", options.machine)
     except SetupError as error:
         say(str(error))
         return error.status

@@ -25,19 +25,19 @@ PARTS = (
 )
 
 
-def write(path: Path, files: dict[str, bytes]) -> None:
+def write(path: Path, files: dict[str, bytes], level: int = 9) -> None:
     """Writes the files, and behind them the RECORD of the .dist-info folder that is among them."""
     info = next(name for name in files if name.endswith(".dist-info/WHEEL")).removesuffix("WHEEL")
     lines = [f"{name},sha256={_digest(files[name])},{len(files[name])}\n" for name in sorted(files)]
     record = {f"{info}RECORD": "".join([*lines, f"{info}RECORD,,\n"]).encode()}
     part = path.with_name(f"{path.name}.part")
     part.parent.mkdir(parents=True, exist_ok=True)
-    with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+    with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in [*sorted(files.items()), *record.items()]:
             entry = zipfile.ZipInfo(name, TIME)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.create_system, entry.external_attr = 3, 0o100644 << 16
-            archive.writestr(entry, content, compresslevel=9)
+            archive.writestr(entry, content, compresslevel=level)
     part.replace(path)
 
 

@@ -27,7 +27,7 @@ GLIBC = "2.27"  # numpy's wheels ask for this one as well
 # The CPU variants that are built. What an older or odder CPU has more than the next lower one here gains nothing that is worth a library.
 VARIANTS = {
     "x86_64": "sse42 sandybridge haswell alderlake skylakex cascadelake icelake zen4 sapphirerapids".split(),
-    "aarch64": "armv8.0_1 armv8.2_1 armv8.2_2 armv8.2_3 armv8.6_1 armv8.6_2 armv9.2_1 armv9.2_2".split(),
+    "aarch64": "armv8.0_1 armv8.2_2 armv8.2_3 armv8.6_1".split(),
 }
 FLAGS = (
     "-DCMAKE_BUILD_TYPE=Release",
@@ -76,7 +76,19 @@ PATCHES = (
 """,
     ),
 )
-TOOL = '#!/bin/sh\nexec "$ZIG" {} "$@"\n'
+# What CMake takes for a compiler. zig has its own way to name the instructions of ARM: -march=armv8.2-a+fp16 -> -mcpu=generic+v8_2a+fullfp16
+TOOL = """\
+#!/bin/sh
+for argument do
+    shift
+    case "$argument" in
+        -march=armv*) argument=$(echo "$argument" |
+            sed -E 's/-march=armv8-a/-mcpu=generic/; s/-march=armv([89])\\.([0-9])-a/-mcpu=generic+v\\1_\\2a/; s/\\+fp16/+fullfp16/') ;;
+    esac
+    set -- "$@" "$argument"
+done
+exec "$ZIG" {} "$@"
+"""
 # Whose licence stands where: in the sources, and in zig, of which parts are linked into the libraries.
 LICENCES = {"llama-cpp-python": "LICENSE.md", "llama.cpp": "vendor/llama.cpp/LICENSE"}
 LINKED = {"zig": "LICENSE", "libc++": "lib/libcxx/LICENSE.TXT", "libc++abi": "lib/libcxxabi/LICENSE.TXT", "libunwind": "lib/libunwind/LICENSE.TXT"}
@@ -94,7 +106,7 @@ def pins(name: str) -> list[str]:
 def key(machine: str) -> str:
     """Changes with whatever changes the libraries; the machine that compiles is not among it."""
     patches = [part for patch in PATCHES for part in patch]
-    return f"{machine}-{digest(*pins('engine.txt'), *pins('tools.txt'), GLIBC, *FLAGS, *patches, *VARIANTS[machine])}"
+    return f"{machine}-{digest(*pins('engine.txt'), *pins('tools.txt'), GLIBC, TOOL, *FLAGS, *patches, *VARIANTS[machine])}"
 
 
 def built(machine: str) -> Path | None:

@@ -83,8 +83,10 @@ def read(path: Path, files: dict[str, bytes]) -> Package:
         metadata = next(name for name in names if name.endswith(".dist-info/METADATA") and name.count("/") == 1)
         info = metadata.removesuffix("METADATA")
         said = email.message_from_bytes(archive.read(metadata))
-        licence = said["License-Expression"] or said["License"] or ", ".join(
-            line.rpartition(" :: ")[2] for line in said.get_all("Classifier", []) if line.startswith("License ::")
+        licence = (
+            said["License-Expression"]
+            or said["License"]
+            or ", ".join(line.rpartition(" :: ")[2] for line in said.get_all("Classifier", []) if line.startswith("License ::"))
         )
         texts = [name for name in names if name.startswith(info) and LEGAL.search(name)]
         legal = {name.removeprefix(info).removeprefix("licenses/"): archive.read(name) for name in texts}

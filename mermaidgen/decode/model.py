@@ -52,8 +52,8 @@ class Model:
         if not (tried or is_ordinary(header)):
             _try_apart(path)
         llama_cpp.llama_log_set(_keep_log, None)
+        load_variant()  # or the next call would look for one beside the executable and in the working folder
         llama_cpp.llama_backend_init()
-        load_variant()
         LOG.clear()
         parameters = llama_cpp.llama_model_default_params()
         parameters.n_gpu_layers = 0
