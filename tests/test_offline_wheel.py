@@ -6,6 +6,8 @@ import json
 import os
 import shutil
 import subprocess
+import sysconfig
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -55,6 +57,13 @@ def installation(tmp_path_factory: pytest.TempPathFactory) -> Installation:
     """The wheel in a fresh environment, one for all processes of this run; nobody changes it."""
     base = tmp_path_factory.getbasetemp()
     return shared((base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "offline")
+
+
+@pytest.fixture(scope="module")
+def variant(installation: Installation) -> str:
+    """The library for this CPU."""
+    first = installation.run("-m", "mermaidgen.doctor").stdout.splitlines()[0]
+    return str(json.loads(first)["engine"]["variant"])
 
 
 def test_it_draws_every_type_where_there_is_nothing_else(installation: Installation, tmp_path: Path) -> None:
@@ -121,12 +130,12 @@ def flip(data: bytes) -> bytes:
     [("mermaidgen/models/*.gguf", cut), ("mermaidgen/models/*.gguf", flip), ("mermaidgen/grammars/pie.gbnf", cut),
      ("mermaidgen/_vendor/llama_cpp/lib/libllama.so", cut), ("mermaidgen/_vendor/llama_cpp/lib/libllama.so", zero),
      ("mermaidgen/_vendor/llama_cpp/lib/libggml-cpu-{variant}.so", cut), ("mermaidgen/_vendor/llama_cpp/lib/libggml-cpu-{variant}.so", zero),
-     ("mermaidgen/_vendor/numpy/_core/_multiarray_umath.*.so", cut)],
+     (f"mermaidgen/_vendor/numpy/_core/_multiarray_umath.{sysconfig.get_config_var('SOABI')}.so", cut)],
 )  # fmt: skip
-def test_the_doctor_names_what_is_damaged(name: str, damage: object, installation: Installation, tmp_path: Path) -> None:
-    assert callable(damage)
+def test_the_doctor_names_what_is_damaged(
+    name: str, damage: Callable[[bytes], bytes], installation: Installation, variant: str, tmp_path: Path
+) -> None:
     broken = installation.copy(tmp_path)
-    variant = json.loads(installation.run("-m", "mermaidgen.doctor").stdout.splitlines()[0])["engine"]["variant"]
     for path in broken.packages.glob(name.format(variant=variant)):
         data = path.read_bytes()
         path.unlink()
@@ -160,9 +169,10 @@ def test_a_model_is_read_through_once(installation: Installation, tmp_path: Path
 def test_uninstalling_leaves_nothing(installation: Installation, tmp_path: Path) -> None:
     gone = installation.copy(tmp_path)
     assert draw(gone, "pie")
-    subprocess.run([gone.venv / "bin" / "python", "-c", DRAW, "pie"], check=True, capture_output=True, cwd=gone.work)  # may write beside the modules
-    pip = [str(gone.venv / "bin" / "python"), "-m", "pip", "uninstall", "-q", "-y", "--disable-pip-version-check", "mermaidgen"]
-    subprocess.run(pip, check=True)
+    python, environment = str(gone.venv / "bin" / "python"), {"HOME": str(gone.home)}
+    subprocess.run([python, "-c", DRAW, "pie"], check=True, capture_output=True, cwd=gone.work, env=environment)  # it may write beside the modules
+    pip = [python, "-m", "pip", "uninstall", "-q", "-y", "--disable-pip-version-check", "mermaidgen"]
+    subprocess.run(pip, check=True, env=environment)
     assert [path for path in gone.packages.rglob("*mermaidgen*")] == []
     assert not (gone.venv / "bin" / "mermaidgen").exists()
 

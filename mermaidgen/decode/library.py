@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import ctypes
 import os
+import struct
 import sys
 from functools import cache
 from importlib import metadata
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -53,6 +55,9 @@ def _import() -> Any:
     if ours:
         sys.path.insert(0, VENDORED)
     try:
+        for path in _libraries():
+            if not _is_whole(path):
+                raise LibraryError(f"{path} is no library, or was cut off", hint=REINSTALL)
         import llama_cpp
     except (OSError, RuntimeError) as exc:  # llama_cpp's own words for a library that cannot be loaded
         raise LibraryError(f"llama.cpp's library cannot be loaded: {exc}", hint=REINSTALL) from exc
@@ -61,8 +66,25 @@ def _import() -> Any:
             sys.path.remove(VENDORED)
     if llama_cpp.__version__ != VERSION:
         raise LibraryError(f"expected llama-cpp-python {VERSION}, found {llama_cpp.__version__} at {llama_cpp.__file__}",
-                         hint=f"pip install llama-cpp-python=={VERSION}, or use an environment of its own")  # fmt: skip
+                           hint=f"pip install llama-cpp-python=={VERSION}, or use an environment of its own")  # fmt: skip
     return llama_cpp
+
+
+def _libraries() -> list[Path]:
+    """What llama_cpp will load, found without importing it."""
+    spec = find_spec("llama_cpp")
+    found = (Path(spec.origin).parent / "lib").glob("lib*.so") if spec and spec.origin else ()
+    return sorted(path for path in found if "-cpu-" not in path.name)  # one of these that is damaged is passed over
+
+
+def _is_whole(path: Path) -> bool:
+    """Whether an ELF file is as long as its header says. One that was cut off would end the process: the loader maps what is not there."""
+    with path.open("rb") as stream:
+        head = stream.read(64)
+    if len(head) < 64 or not head.startswith(b"\x7fELF"):
+        return False
+    (offset,), (size, count) = struct.unpack_from("<Q", head, 0x28), struct.unpack_from("<HH", head, 0x3A)  # of the table of sections, at the end
+    return bool(offset + size * count <= path.stat().st_size)
 
 
 llama_cpp = _import()
@@ -76,7 +98,7 @@ def variants(folder: Path = FOLDER) -> dict[str, int]:
 
 def _score(path: Path) -> int:
     try:
-        return int(ctypes.CDLL(str(path)).ggml_backend_score())
+        return int(ctypes.CDLL(str(path)).ggml_backend_score()) if _is_whole(path) else -1
     except (OSError, AttributeError):
         return -1
 
