@@ -177,6 +177,15 @@ def test_uninstalling_leaves_nothing(installation: Installation, tmp_path: Path)
     assert not (gone.venv / "bin" / "mermaidgen").exists()
 
 
+def test_another_llama_cpp_in_the_environment_is_left_alone(installation: Installation, tmp_path: Path) -> None:
+    mixed = installation.copy(tmp_path)
+    (mixed.packages / "llama_cpp").mkdir()
+    (mixed.packages / "llama_cpp" / "__init__.py").write_text("raise ImportError('this one is too old')")
+    (mixed.packages / "llama_cpp_python-0.2.90.dist-info").mkdir()
+    (mixed.packages / "llama_cpp_python-0.2.90.dist-info" / "METADATA").write_text("Name: llama-cpp-python\nVersion: 0.2.90\n")
+    assert draw(mixed, "pie")["modules"]["llama_cpp"].startswith(str(mixed.packages / "mermaidgen" / "_vendor"))
+
+
 @thorough
 @pytest.mark.parametrize("cpu", ["Nehalem", "SandyBridge", "Haswell", "Skylake-Server", "Icelake-Server", "EPYC-Milan"])
 def test_it_draws_under_another_cpu(cpu: str, installation: Installation) -> None:

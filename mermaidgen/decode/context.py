@@ -11,8 +11,8 @@ from pathlib import Path
 
 import numpy as np
 
-from mermaidgen.decode.library import Threads, llama_cpp
-from mermaidgen.decode.model import LOG, Model
+from mermaidgen.decode.library import LOG, Threads, llama_cpp
+from mermaidgen.decode.model import Model
 from mermaidgen.errors import ModelError
 
 BATCH = 512  # tokens that are evaluated at once

@@ -89,6 +89,15 @@ def _is_whole(path: Path) -> bool:
 
 llama_cpp = _import()
 FOLDER = Path(llama_cpp.llama_cpp._lib._name).parent
+LOG: list[str] = []  # what llama.cpp last complained of, for error messages
+
+
+@llama_cpp.llama_log_callback  # type: ignore[untyped-decorator]
+def keep_log(level: int, text: bytes, _data: Any) -> None:
+    """llama.cpp's log goes here and not to stderr."""
+    if level in (3, 4):  # warnings and errors
+        LOG.append(text.decode(errors="replace").strip())
+        del LOG[:-2]
 
 
 def variants(folder: Path = FOLDER) -> dict[str, int]:
@@ -106,6 +115,7 @@ def _score(path: Path) -> int:
 @cache
 def load_variant() -> str:
     """Loads the best variant for this CPU, once, and says its name; '' where the library has none to choose from. Raises LibraryError."""
+    llama_cpp.llama_log_set(keep_log, None)
     scores = variants()
     if not scores:
         return ""

@@ -18,7 +18,7 @@ import numpy as np
 
 from mermaidgen.decode.admission import admit_adapter, admit_model, is_ordinary
 from mermaidgen.decode.header import read_header
-from mermaidgen.decode.library import llama_cpp, load_variant
+from mermaidgen.decode.library import LOG, keep_log, llama_cpp, load_variant
 from mermaidgen.errors import ModelError
 
 WORD = re.compile(rb" ?[0-9A-Za-z\x80-\xff]")
@@ -27,14 +27,6 @@ LONGEST_PIECE = 16  # bytes; longer tokens are not looked for when a text is spe
 # loaded (ggml/src/ggml-cpu/repack.cpp, x86): a file that is read, not mapped, is then in memory once and not twice. All others are used as
 # they lie in the file, which is mapped and shared with other processes.
 REPACKED = (2, 14, 15, 25)
-LOG: list[str] = []  # what llama.cpp last complained of, for error messages
-
-
-@llama_cpp.llama_log_callback  # type: ignore[untyped-decorator]
-def _keep_log(level: int, text: bytes, _data: Any) -> None:
-    if level in (3, 4):  # warnings and errors
-        LOG.append(text.decode(errors="replace").strip())
-        del LOG[:-2]
 
 
 class Model:
@@ -51,7 +43,7 @@ class Model:
         admit_model(header)
         if not (tried or is_ordinary(header)):
             _try_apart(path)
-        llama_cpp.llama_log_set(_keep_log, None)
+        llama_cpp.llama_log_set(keep_log, None)
         load_variant()  # or the next call would look for one beside the executable and in the working folder
         llama_cpp.llama_backend_init()
         LOG.clear()
