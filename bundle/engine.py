@@ -203,7 +203,7 @@ def compile_libraries(source: Path, part: Path, machine: str, log: Path) -> list
     }
     configure = [str(scripts / "cmake"), "-S", str(source), "-B", str(part / "build"), "-G", "Ninja", *FLAGS]
     run([*configure, *(f"-D{name}={place}" for name, place in places.items())], "configuring llama.cpp", log, environment)
-    say(f"compiling llama.cpp for {len(VARIANTS[machine])} kinds of CPU on {cores()} cores, once: about {minutes(1400 / cores())}")
+    say(f"compiling llama.cpp for {len(VARIANTS[machine])} kinds of CPU on {cores()} cores, once: about {minutes(1000 / cores())}")
     targets = ["llama", "ggml", *(f"ggml-cpu-{variant}" for variant in VARIANTS[machine])]
     run([str(scripts / "ninja"), "-C", str(part / "build"), "-j", str(cores()), *targets], "compiling llama.cpp", log, environment)
     return sorted(path for path in (part / "build" / "bin").glob("*.so") if not path.is_symlink())

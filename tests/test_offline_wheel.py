@@ -33,8 +33,8 @@ with DiagramGenerator() as generator:
         text = generator.generate(f"Tea: boil water, brew it, pour a cup, as a diagram of the type {key}", key).mermaid
         texts[key], valid[key] = text, validate(text).accepted
         first = locals().get("first") or time.perf_counter()
+    mapped = {line.split(maxsplit=5)[-1].strip() for line in open("/proc/self/maps") if ".so" in line or ".gguf" in line}
 drawn = time.perf_counter()
-mapped = {line.split(maxsplit=5)[-1].strip() for line in open("/proc/self/maps") if ".so" in line}
 print(json.dumps({"variant": library.load_variant(), "scores": library.variants(), "valid": valid, "texts": texts, "mapped": sorted(mapped),
                   "networks": [line.split(":")[0].strip() for line in open("/proc/net/dev") if ":" in line],
                   "import": imported - began, "first": first - imported, "seconds": drawn - began,
@@ -73,6 +73,7 @@ def test_it_draws_every_type_where_there_is_nothing_else(installation: Installat
     shutil.copytree(installation.libraries, decoys.work)
     report = draw(decoys)
     assert report["networks"] == ["lo"]
+    assert [path for path in report["mapped"] if path.endswith(".gguf")] == list(map(str, installation.packages.glob("mermaidgen/models/*.gguf")))
     assert [path for path in report["mapped"] if not path.startswith(str(installation.packages)) and ("ggml" in path or "llama" in path)] == []
     assert [path for path in report["mapped"] if "gomp" in path or "libomp" in path] == []
     assert f"libggml-cpu-{report['variant']}.so" in "".join(report["mapped"])
