@@ -33,7 +33,8 @@ class Package:
 
     name: str
     version: str
-    licence: str
+    licence: str  # an SPDX expression, or the words of an older package
+    spdx: bool = True
     sha256: list[str] = field(default_factory=list)  # of what was fetched
     legal: dict[str, bytes] = field(default_factory=dict)
 
@@ -83,11 +84,8 @@ def read(path: Path, files: dict[str, bytes]) -> Package:
         metadata = next(name for name in names if name.endswith(".dist-info/METADATA") and name.count("/") == 1)
         info = metadata.removesuffix("METADATA")
         said = email.message_from_bytes(archive.read(metadata))
-        licence = (
-            said["License-Expression"]
-            or said["License"]
-            or ", ".join(line.rpartition(" :: ")[2] for line in said.get_all("Classifier", []) if line.startswith("License ::"))
-        )
+        classifiers = [line.rpartition(" :: ")[2] for line in said.get_all("Classifier", []) if line.startswith("License ::")]
+        licence = said["License-Expression"] or said["License"] or ", ".join(classifiers)
         texts = [name for name in names if name.startswith(info) and LEGAL.search(name)]
         legal = {name.removeprefix(info).removeprefix("licenses/"): archive.read(name) for name in texts}
         for name in names:
@@ -96,4 +94,5 @@ def read(path: Path, files: dict[str, bytes]) -> Package:
             content = archive.read(name)
             if files.setdefault(name, content) != content and name not in MAY_DIFFER:
                 raise SetupError(f"{path.name}: {name} is another one than that of an earlier wheel; see {__file__}")
-    return Package(said["Name"], said["Version"], licence.partition("\n")[0], [hashlib.sha256(data).hexdigest()], legal)
+    spdx = said["License-Expression"] is not None
+    return Package(said["Name"], said["Version"], licence.partition("\n")[0], spdx, [hashlib.sha256(data).hexdigest()], legal)

@@ -33,7 +33,7 @@ def component(package: Package) -> dict[str, Any]:
         "name": package.name,
         "version": package.version,
         "purl": purl,
-        "licenses": [{"license": {"name": package.licence}}],
+        "licenses": [{"expression": package.licence} if package.spdx else {"license": {"name": package.licence}}],
         # One for each Python and, where it is compiled, kind of machine.
         "hashes": [{"alg": "SHA-256", "content": sha256} for sha256 in package.sha256],
     }

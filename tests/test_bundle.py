@@ -124,8 +124,8 @@ def test_a_package_without_its_licence_stops_the_build(tmp_path: Path) -> None:
 
 
 def test_the_bill_of_materials_does_not_change_by_itself() -> None:
-    one = sbom("mermaidgen", "1.0", [Package("Jinja2", "3.1.6", "BSD", ["ab"])], [{"bom-ref": "x", "type": "library", "name": "x"}])
-    assert one == sbom("mermaidgen", "1.0", [Package("Jinja2", "3.1.6", "BSD", ["ab"])], [{"bom-ref": "x", "type": "library", "name": "x"}])
+    one = sbom("mermaidgen", "1.0", [Package("Jinja2", "3.1.6", "BSD", False, ["ab"])], [{"bom-ref": "x", "type": "library", "name": "x"}])
+    assert one == sbom("mermaidgen", "1.0", [Package("Jinja2", "3.1.6", "BSD", False, ["ab"])], [{"bom-ref": "x", "type": "library", "name": "x"}])
     bill = json.loads(one)
     assert [component["bom-ref"] for component in bill["components"]] == ["pkg:pypi/jinja2@3.1.6", "x"] == bill["dependencies"][0]["dependsOn"]
 
