@@ -28,6 +28,8 @@ from mermaidgen.config import cache_path, data_path
 from mermaidgen.errors import MermaidgenError
 from mermaidgen.hub.names import find
 from mermaidgen.hub.store import cache, check
+from mermaidgen.settings.file import find as config_file
+from mermaidgen.settings.file import user_file
 
 REQUEST, TYPE = "A pie of 3 cats and 4 dogs", "pie"
 PATIENCE = 120  # seconds; an emulated CPU takes some
@@ -51,7 +53,7 @@ def examine() -> dict[str, Any]:
     }
     report |= _engine(problems)
     report["paths"] = {
-        "config": str(file.path if (file := find(os.environ)) else user_file(os.environ)),
+        "config": str(found.path if (found := config_file(os.environ)) else user_file(os.environ)),
         "cache": str(cache_path()),
         "models": str(cache()),
     }

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
+from mermaidgen.backends.local import ROOM
 from mermaidgen.decode.constraint import Constraint
 from mermaidgen.decode.context import BATCH, CELLS, Context, Item
 from mermaidgen.decode.decoding import Decoding
@@ -15,7 +16,6 @@ from mermaidgen.decode.sampling import Sampling
 from mermaidgen.diagrams import ANY
 from mermaidgen.errors import RequestError
 from mermaidgen.gbnf import Grammar
-from mermaidgen.backends.local import ROOM
 from mermaidgen.generator import DiagramGenerator
 from mermaidgen.semantics import Position, permits
 from tests.decode_cases import ANYTHING, KEYS, Writer, ask, begin, decode, plain
