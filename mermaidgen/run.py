@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import sys
 import time
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from concurrent.futures import CancelledError
 from dataclasses import asdict, dataclass, fields
 from functools import cached_property
@@ -120,7 +120,7 @@ class Run:
         self._sampling = _checked(sampling)
         self._places = generator.router.places(self._known, self._sampling)
         self._number = next(_numbers)
-        self._began = self._waited = 0.0
+        self._began = self._turn = 0.0
         self._asked = self._retried = 0
         self._pieces: Iterator[str] | None = None
         self._cancelled = False
@@ -162,7 +162,7 @@ class Run:
         fallback = self._generator.config.fallback
         live = len(self._places) == 1 and self._places[0].backend == "local" and not fallback.cloud
         for place in self._places:
-            answer = None
+            answer, self._turn = None, time.monotonic()
             for attempt in range(1 + place.options.retries):
                 self._retried += attempt > 0
                 try:
@@ -170,7 +170,7 @@ class Run:
                 except (BackendError, ModelError) as exc:
                     failure = exc
                     self._tell("error", message=str(exc))
-                    if self._wait(exc):
+                    if self._wait(place, exc):
                         continue
                     break
                 best = answer if best is None or answer.worth > best.worth else best
@@ -192,7 +192,7 @@ class Run:
         """The answer of one backend, judged and mended; its pieces are passed on as they come if it is `live`."""
         with self._generator.router.lease(place) as backend:
             self._load(backend)
-            keys = self._named or tuple(getattr(backend, "types", ())) or tuple(row.key for row in TYPES)
+            keys = self._keys(getattr(backend, "types", ()))
             problems = tuple(map(str, before.report.problems[:SHOWN])) if before else ()
             request = Request(self.instruction, keys, place.options, self._deadline(place), place.adapter, before.text if before else "", problems)
             self._asked += 1
@@ -200,13 +200,18 @@ class Run:
             text = yield from self._text(backend, request, live)
             return self._judged(text, place, backend, request)
 
+    def _keys(self, known: Sequence[str]) -> tuple[str, ...]:
+        """The types that the diagram may have: the one asked for, or those that the request names, or all, of those that the backend knows."""
+        types = known or tuple(row.key for row in TYPES)
+        return (self._given,) if self._given else tuple(key for key in self._named if key in types) or tuple(types)
+
     def _load(self, backend: Backend) -> None:
         """Has a server start, or fetch its model, for as long as that takes: the request's time does not run meanwhile."""
         load = getattr(backend, "load", None)
         if load:
             began = time.monotonic()
             load()
-            self._waited += time.monotonic() - began
+            self._turn += time.monotonic() - began
 
     def _text(self, backend: Backend, request: Request, live: bool) -> Generator[str, None, str]:
         self._pieces = pieces = backend.stream(request)
@@ -251,10 +256,10 @@ class Run:
         settings = self._generator.config.validation
         return validate(text, self.instruction, wanted, threshold=settings.threshold, thresholds=settings.thresholds)
 
-    def _wait(self, exc: MermaidgenError) -> bool:
+    def _wait(self, place: Place, exc: MermaidgenError) -> bool:
         """Waits as long as a backend that has too much to do wants, if there is time for that."""
         seconds = getattr(exc, "retry_after", None)
-        if seconds is None or time.monotonic() + seconds > self._deadline(self._places[0]):
+        if seconds is None or time.monotonic() + seconds > self._deadline(place):
             return False
         self._tell("wait", seconds=seconds)
         until = time.monotonic() + seconds
@@ -265,11 +270,11 @@ class Run:
     def _ask_cloud(self, best: Answer | None) -> Answer | None:
         """The better one of the answer so far and that of a service of others, if its owner agreed and today's allowance is not used up."""
         settings = self._generator.config.fallback
-        place = self._generator.router.place(backend=settings.cloud, changes=self._sampling)
+        place, self._turn = self._generator.router.place(self._known, settings.cloud, self._sampling), time.monotonic()
         if not settings.consent:
             self._tell("refused", message="fallback.consent is not given")
             return best
-        request = Request(self.instruction, self._named or tuple(row.key for row in TYPES), place.options, self._deadline(place))
+        request = Request(self.instruction, self._keys(()), place.options, self._deadline(place))
         most = Usage(prompt_tokens=sum(len(message["content"]) for message in messages(request)) // 2, tokens=place.options.max_tokens)
         try:
             with self._generator.allowance.call(most) as usage:
@@ -308,7 +313,8 @@ class Run:
         return Answers.key(__version__, self.instruction, self._given, who, self._generator.config.fallback.cloud)
 
     def _deadline(self, place: Place) -> float:
-        return self._began + self._waited + place.options.timeout
+        """When its turn is over: each backend has the timeout for itself, so that one that is slow leaves time for the next."""
+        return self._turn + place.options.timeout
 
     def _tell(self, step: Step, **detail: Any) -> None:
         if self._generator.on_event:

@@ -136,6 +136,16 @@ def test_a_server_that_is_not_there_is_passed_over(tiny_file: Path) -> None:
         assert caught.value.hint
 
 
+def test_a_slow_backend_leaves_time_for_the_next(tiny_file: Path) -> None:
+    def slow(body: dict[str, Any]) -> str:
+        time.sleep(1.5)
+        return GOOD
+
+    options = {"llm": {"local": {"model": str(tiny_file)}}, "fallback": {"backends": ["local"]}, "max_tokens": 60, "timeout": 1.0}
+    with scripted(slow) as server, remote(server, **options) as generator:
+        assert generator.generate(REQUEST).backend == "local"
+
+
 def test_a_route_takes_its_type_elsewhere(tiny_file: Path) -> None:
     with scripted(in_turn(GOOD)) as server:
         routes = {"flowchart": {"backend": "openai_compatible", "model": "weak", "temperature": 0.5}}
