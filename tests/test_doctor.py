@@ -45,9 +45,9 @@ def test_a_library_that_cannot_be_loaded_is_said_in_a_line(tmp_path: Path) -> No
 
 
 def test_a_wrong_setting_is_said_in_a_line(tmp_path: Path) -> None:
-    (tmp_path / "config.yaml").write_text("threads: many\n")
+    (tmp_path / "config.yaml").write_text("llm:\n  local:\n    threads: many\n")
     done = run(MERMAIDGEN_CONFIG=str(tmp_path / "config.yaml"))
-    assert done.returncode == 1 and "PROBLEM     threads: 'many' is not of type 'integer'" in done.stdout
+    assert done.returncode == 1 and "config.yaml:3: llm.local.threads: expected a whole number, found 'many'" in done.stdout
 
 
 def test_a_process_that_dies_is_a_problem_and_no_crash(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

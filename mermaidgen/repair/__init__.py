@@ -77,4 +77,5 @@ def _whole(state: State, key: str | None) -> bool:
         return False
     if all(change.code != "missing-header" for change in state.changes):
         return True
-    return all(check.share == 1 for check in validate(state.text, diagram_type=key).checks if check.name == "content")
+    found = validate(state.text, diagram_type=key).structure
+    return found is not None and bool(found.edges or (len(state.changes) == 1 and any(node.attributes for node in found.nodes)))
