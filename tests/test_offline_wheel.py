@@ -199,23 +199,27 @@ def test_it_draws_under_another_cpu(cpu: str, installation: Installation) -> Non
     assert report["variant"] == {"Nehalem": "sse42", "SandyBridge": "sandybridge"}.get(cpu, "haswell")
 
 
+def interpreter(version: str) -> str:
+    """A Python of that version, on the PATH or pyenv's; one that does not start, as pyenv's shim of a version that is not chosen, is none."""
+    name = f"python{version}"
+    pyenv = Path(os.environ.get("PYENV_ROOT", "/nowhere")) / "versions"
+    for path in filter(None, (shutil.which(name), *map(str, pyenv.glob(f"{version}.*/bin/{name}")))):
+        if subprocess.run([path, "-c", ""], capture_output=True).returncode == 0:
+            return path
+    pytest.skip(f"no {name} here")
+
+
 @thorough
 @pytest.mark.parametrize("version", PYTHONS)
 def test_it_draws_with_each_python(version: str, tmp_path: Path) -> None:
-    python = shutil.which(f"python{version}")
-    if not python:
-        pytest.skip(f"no python{version} here")
-    assert draw(install(wheel(tmp_path), tmp_path / "installed", python))["networks"] == ["lo"]
+    assert draw(install(wheel(tmp_path), tmp_path / "installed", interpreter(version)))["networks"] == ["lo"]
 
 
 @thorough
 @pytest.mark.parametrize("others", [("numpy==1.26.4", "PyYAML==6.0.1"), ("numpy==2.2.6", "PyYAML==6.0.2")], ids=",".join)
 def test_the_environments_own_versions_are_taken(others: tuple[str, ...], tmp_path: Path) -> None:
     """PyPI has them as wheels for Python 3.11."""
-    python = shutil.which("python3.11")
-    if not python:
-        pytest.skip("no python3.11 here")
-    found = install(wheel(tmp_path), tmp_path / "installed", python, before=others)
+    found = install(wheel(tmp_path), tmp_path / "installed", interpreter("3.11"), before=others)
     report = draw(found)
     for module in ("numpy", "yaml"):
         assert Path(report["modules"][module]).is_relative_to(found.packages / module)
