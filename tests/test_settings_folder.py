@@ -9,13 +9,14 @@ from typing import Any
 
 import pytest
 
+from mermaidgen.address import is_loopback
 from mermaidgen.backends import BACKENDS
 from mermaidgen.config import Config
 from mermaidgen.errors import ConfigError
 from mermaidgen.settings import gather
 from mermaidgen.settings.file import find, user_file
 from mermaidgen.settings.keys import defaults
-from mermaidgen.settings.trust import RULES, is_loopback
+from mermaidgen.settings.trust import RULES
 
 
 @pytest.fixture

@@ -11,7 +11,6 @@ but not for this machine's own servers.
 
 from __future__ import annotations
 
-import ipaddress
 import json
 import math
 import ssl
@@ -27,6 +26,7 @@ from typing import Any
 
 import httpx2
 
+from mermaidgen.address import is_loopback
 from mermaidgen.backends.keys import Key
 from mermaidgen.errors import BackendError, ConfigError
 
@@ -265,15 +265,6 @@ def address(name: str, base_url: str) -> str:
     if url.scheme not in ("http", "https") or not url.host or url.userinfo or url.query or url.fragment:
         raise ConfigError(f"llm.{name}.api_base: expected http:// or https:// with a host and a path, and neither a password nor a query", hint=hint)
     return str(url).rstrip("/")
-
-
-def is_loopback(url: str) -> bool:
-    """Whether an address is on this machine."""
-    host = httpx2.URL(url).host
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost" or host.endswith(".localhost")
 
 
 def _is_url(text: str | None) -> bool:

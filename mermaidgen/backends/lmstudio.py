@@ -21,8 +21,8 @@ from typing import Any
 
 import httpx2
 
+from mermaidgen.address import is_loopback
 from mermaidgen.backends import Request
-from mermaidgen.backends.chat import is_loopback
 from mermaidgen.backends.openai import ChatCompletions, Service
 from mermaidgen.backends.process import Child, ask, find_program
 from mermaidgen.config import LMStudioSettings

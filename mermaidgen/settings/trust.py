@@ -6,11 +6,10 @@ or the one in their own folder, may do all of it.
 
 from __future__ import annotations
 
-import ipaddress
 from collections.abc import Iterator, Mapping
 from fnmatch import fnmatchcase
-from urllib.parse import urlsplit
 
+from mermaidgen.address import is_loopback
 from mermaidgen.backends import BACKENDS
 from mermaidgen.settings.keys import defaults, environment_name
 from mermaidgen.settings.place import Problem, Value
@@ -55,14 +54,3 @@ def _harmless(check: str, value: object) -> bool:
         names = value if isinstance(value, tuple) else (value,)
         return not any(name in BACKENDS and BACKENDS[name].cloud for name in names)
     return False
-
-
-def is_loopback(place: str) -> bool:
-    """Whether a URL or a host can be nowhere but on this machine; what is not plainly so is not."""
-    if any(character.isspace() or character in "@\\" or not character.isprintable() for character in place):
-        return False
-    try:
-        host = (urlsplit(place).hostname if "://" in place else place.strip("[]")) or ""
-        return host == "localhost" or ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
