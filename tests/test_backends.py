@@ -20,7 +20,7 @@ from typing import Any
 
 import pytest
 
-from mermaidgen.backends import BACKENDS
+from mermaidgen.backends import BACKENDS, Server
 from mermaidgen.backends.ports import free_port, is_taken
 from mermaidgen.backends.process import Child
 from mermaidgen.config import Generation, LlamacppSettings, LMStudioSettings, LocalSettings, OpenAISettings
@@ -204,6 +204,13 @@ def test_many_may_ask_at_once(subject: Subject, backend: Any) -> None:
         texts = list(pool.map(lambda _: "".join(backend.stream(ask(options=OPTIONS, seconds=60))), range(6)))
     for text in texts:
         check(subject, text)
+
+
+def test_one_that_answers_by_http_is_a_server(subject: Subject, backend: Any) -> None:
+    members = {name for name in vars(Server) if not name.startswith("_")} | {"name", "model_id", "constrained", "stream", "close"}
+    assert {"start", "load", "healthy", "base_url"} < members
+    if subject.name != "local":
+        assert members <= set(dir(backend))
 
 
 def test_close_leaves_nothing_and_may_be_called_again(subject: Subject) -> None:
