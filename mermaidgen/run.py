@@ -11,6 +11,7 @@ import sys
 import time
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from concurrent.futures import CancelledError
+from contextlib import ExitStack
 from dataclasses import asdict, dataclass, fields
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -106,6 +107,16 @@ class Answer:
         return self.report.accepted, self.report.score
 
 
+@dataclass(frozen=True)
+class Asked:
+    """A backend at work on a request; `lease` keeps it loaded."""
+
+    backend: Backend
+    request: Request
+    pieces: Iterator[str]
+    lease: ExitStack
+
+
 class Run:
     """One request; iterate it once for the text's pieces, or ask for its `result`. Raises RequestError."""
 
@@ -121,7 +132,8 @@ class Run:
         self._places = generator.router.places(self._known, self._sampling)
         self._number = next(_numbers)
         self._began = self._turn = 0.0
-        self._asked = self._retried = 0
+        self._attempts = self._retried = 0
+        self._ahead: Asked | None = None
         self._pieces: Iterator[str] | None = None
         self._cancelled = False
         self.diagram: Diagram
@@ -132,13 +144,28 @@ class Run:
             pass
         return self.diagram
 
+    def begin(self) -> bool:
+        """Puts the request in line at the model in this process, if that is asked first: it is then written while others are waited for.
+
+        Raises RequestError if it does not fit.
+        """
+        if self._places[0].backend != "local" or self._generator.answers:
+            return False
+        self._began = self._turn = time.monotonic()
+        self._ahead = self._asked_of(self._places[0])
+        return True
+
     def cancel(self) -> None:
         """Ends the request, from whatever thread; who waits for it gets CancelledError."""
         self._cancelled = True
         self._close()
+        if self._ahead:
+            self._pieces, ahead, self._ahead = self._ahead.pieces, self._ahead, None
+            self._close()
+            ahead.lease.close()
 
     def __iter__(self) -> Iterator[str]:
-        self._began = time.monotonic()
+        self._began = self._began or time.monotonic()
         failure: BaseException | None = None
         try:
             yield from self._write()
@@ -190,15 +217,22 @@ class Run:
 
     def _ask(self, place: Place, before: Answer | None = None, live: bool = False) -> Generator[str, None, Answer]:
         """The answer of one backend, judged and mended; its pieces are passed on as they come if it is `live`."""
-        with self._generator.router.lease(place) as backend:
+        asked, self._ahead = self._ahead or self._asked_of(place, before), None
+        with asked.lease:
+            text = yield from self._text(asked.pieces, live)
+            return self._judged(text, place, asked.backend, asked.request)
+
+    def _asked_of(self, place: Place, before: Answer | None = None) -> Asked:
+        """A backend that is asked; the model in this process has the request in line from now on, others are asked with the first piece."""
+        with ExitStack() as stack:
+            backend = stack.enter_context(self._generator.router.lease(place))
             self._load(backend)
             keys = self._keys(getattr(backend, "types", ()))
             problems = tuple(map(str, before.report.problems[:SHOWN])) if before else ()
             request = Request(self.instruction, keys, place.options, self._deadline(place), place.adapter, before.text if before else "", problems)
-            self._asked += 1
-            self._tell("ask", backend=place.backend, model=backend.model_id, types=keys, attempt=self._asked)
-            text = yield from self._text(backend, request, live)
-            return self._judged(text, place, backend, request)
+            self._attempts += 1
+            self._tell("ask", backend=place.backend, model=backend.model_id, types=keys, attempt=self._attempts)
+            return Asked(backend, request, backend.stream(request), stack.pop_all())
 
     def _keys(self, known: Sequence[str]) -> tuple[str, ...]:
         """The types that the diagram may have: the one asked for, or those that the request names, or all, of those that the backend knows."""
@@ -213,8 +247,8 @@ class Run:
             load()
             self._turn += time.monotonic() - began
 
-    def _text(self, backend: Backend, request: Request, live: bool) -> Generator[str, None, str]:
-        self._pieces = pieces = backend.stream(request)
+    def _text(self, pieces: Iterator[str], live: bool) -> Generator[str, None, str]:
+        self._pieces = pieces
         parts = []
         try:
             for piece in pieces:
@@ -295,11 +329,11 @@ class Run:
     def _finished(self, best: Answer) -> Diagram:
         if not best.report.accepted:
             problem = f": {best.report.problems[0]}" if best.report.problems else ""
-            raise BackendError(f"{best.place.backend} ({best.model}) gave no diagram that mermaid takes in {self._asked} attempts{problem}",
+            raise BackendError(f"{best.place.backend} ({best.model}) gave no diagram that mermaid takes in {self._attempts} attempts{problem}",
                                hint="name 'local' in fallback.backends, whose diagrams always render, or another model")  # fmt: skip
         seconds = round(time.monotonic() - self._began, 4)
         diagram = Diagram(best.text, best.report.type, best.report.score, best.model, seconds, best.usage.tokens, best.usage.refused,
-                          best.place.backend, self._asked, best.repairs)  # fmt: skip
+                          best.place.backend, self._attempts, best.repairs)  # fmt: skip
         self._tell("done", backend=diagram.backend, model=diagram.model, score=diagram.score)
         return diagram
 
@@ -331,7 +365,7 @@ class Run:
                       "fallbacks": int(away), "repairs": list(diagram.repairs)}  # fmt: skip
         else:
             entry |= {"error": type(failure).__name__}
-        entry |= {"attempts": self._asked, "retries": self._retried, "seconds": round(time.monotonic() - self._began, 4)}
+        entry |= {"attempts": self._attempts, "retries": self._retried, "seconds": round(time.monotonic() - self._began, 4)}
         if self._generator.config.log.requests:
             entry |= {"request": self.instruction, "mermaid": diagram.mermaid if diagram else ""}
         return entry

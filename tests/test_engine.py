@@ -59,6 +59,15 @@ def test_many_at_once_give_what_each_gives_alone(batch: int, speculation: str, a
         assert generator.local.engine.jobs == 0
 
 
+def test_many_at_once_take_no_threads(tiny_file: Path) -> None:
+    with DiagramGenerator(str(tiny_file), batch=4, max_tokens=40) as generator:
+        diagrams = generator.generate_many(ASKS[:8])
+        next(diagrams)
+        assert generator.local.engine.jobs > 1 and not any(thread.name.startswith("mermaidgen_") for thread in threading.enumerate())
+        diagrams.close()  # type: ignore[attr-defined]
+        assert generator.local.engine.jobs == 0
+
+
 def test_many_at_once_keep_their_own_sampling(tiny_file: Path) -> None:
     with DiagramGenerator(str(tiny_file), batch=8, max_tokens=70, temperature=1.0) as generator:
         runs = [generator.stream(request, key, seed=seed, top_k=seed % 5) for seed, (request, key) in enumerate(ASKS)]

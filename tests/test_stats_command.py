@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
 
 from mermaidgen.cli import main
+from mermaidgen.journal import Journal
 
 
 def printed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
@@ -32,3 +34,10 @@ def test_without_a_log_there_is_only_the_head(tmp_path: Path, monkeypatch: pytes
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
     assert printed(monkeypatch, capsys, "stats").count("\n") == 1
     assert printed(monkeypatch, capsys, "stats", "--json") == ""
+
+
+def test_names_of_any_kind_are_shown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    Journal(tmp_path / "mermaidgen" / "log.jsonl", 1).write({"type": "pie", "model": os.fsdecode(b"latin-\xe9\x1b[1m"), "success": True})
+    assert "latin-??[1m" in printed(monkeypatch, capsys, "stats")
+    assert json.loads(printed(monkeypatch, capsys, "stats", "--json"))["model"] == os.fsdecode(b"latin-\xe9\x1b[1m")

@@ -24,10 +24,15 @@ def stats(config: Path | None, /, as_json: bool) -> None:
     rows = Sums(Journal.of(Config.load(file=config).log).read()).rows()
     if as_json:
         for row in rows:
-            click.echo(json.dumps(row, ensure_ascii=False))
+            click.echo(json.dumps(row))
         return
-    lines = [COLUMNS, *(tuple(str(row[name]) for name in COLUMNS) for row in rows)]
+    lines = [COLUMNS, *(tuple(_printable(str(row[name])) for name in COLUMNS) for row in rows)]
     widths = [max(len(line[i]) for line in lines) for i in range(len(COLUMNS))]
     for line in lines:
         cells = (cell.ljust(width) if i < 2 else cell.rjust(width) for i, (cell, width) in enumerate(zip(line, widths, strict=True)))
         click.echo("  ".join(cells).rstrip())
+
+
+def _printable(text: str) -> str:
+    """A name as it can be shown: files may be called anything."""
+    return "".join(character if character.isprintable() else "?" for character in text)
