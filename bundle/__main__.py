@@ -54,7 +54,7 @@ def bundle(ordinary: Path, machine: str, level: int = 9) -> Path:
 
 
 def llama_package(compiled: Path) -> Package:
-    version, _, sha256 = engine.pins("engine.txt")[0].partition("==")[2].partition(" --hash=sha256:")
+    version, sha256 = engine.llama_pin()
     return Package("llama-cpp-python", version, "MIT", sha256=[sha256])
 
 

@@ -103,6 +103,12 @@ def pins(name: str) -> list[str]:
     return [line for line in (HERE / name).read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
 
 
+def llama_pin() -> tuple[str, str]:
+    """Version and sha256 of llama-cpp-python's source package, of which everything here is compiled."""
+    version, _, sha256 = pins("engine.txt")[0].partition("==")[2].partition(" --hash=sha256:")
+    return version, sha256
+
+
 def key(machine: str) -> str:
     """Changes with whatever changes the libraries; the machine that compiles is not among it."""
     patches = [part for patch in PATCHES for part in patch]

@@ -20,13 +20,9 @@ from typing import Any
 
 from mermaidgen.backends import Usage
 from mermaidgen.config import Fallback
-from mermaidgen.errors import MermaidgenError
+from mermaidgen.errors import AllowanceError
 
 MILLION = 1_000_000
-
-
-class AllowanceError(MermaidgenError):
-    """No more calls today."""
 
 
 def _today() -> str:

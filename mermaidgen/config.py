@@ -29,7 +29,16 @@ def data_path(*parts: str) -> Path:
 
 def cache_path() -> Path:
     """Where files go that can be made again: $XDG_CACHE_HOME/mermaidgen, or ~/.cache/mermaidgen."""
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path(os.environ.get("HOME", "/")) / ".cache") / "mermaidgen"
+    return _own_folder("XDG_CACHE_HOME", ".cache")
+
+
+def state_path() -> Path:
+    """Where files go that say what happened: $XDG_STATE_HOME/mermaidgen, or ~/.local/state/mermaidgen."""
+    return _own_folder("XDG_STATE_HOME", ".local/state")
+
+
+def _own_folder(variable: str, at_home: str) -> Path:
+    return Path(os.environ.get(variable) or Path(os.environ.get("HOME", "/")) / at_home) / "mermaidgen"
 
 
 def grammar_path(name: str) -> Path:

@@ -7,6 +7,7 @@ MermaidgenError
 ├── LibraryError     llama.cpp's library cannot be loaded, or has nothing for this CPU
 ├── ModelError       a model file is missing, truncated, not GGUF or not the expected one, or it cannot be fetched
 ├── BackendError     a backend cannot be reached, refuses, or does not answer in time
+├── AllowanceError   a service of others may not be asked any more today
 └── BatchError       some lines of a batch file could not be done
 """
 
@@ -42,7 +43,7 @@ class ModelError(MermaidgenError):
 
     def __init__(self, message: str, hint: str = "") -> None:
         message = message if len(message) <= 500 else f"{message[:350]} ... {message[-145:]}"
-        super().__init__("".join(character if character.isprintable() else "?" for character in message), hint)
+        super().__init__(printable(message), hint)
 
 
 class BackendError(MermaidgenError):
@@ -54,5 +55,14 @@ class BackendError(MermaidgenError):
         self.retry_after = retry_after
 
 
+class AllowanceError(MermaidgenError):
+    """No more calls today."""
+
+
 class BatchError(MermaidgenError):
     """Some lines of a batch could not be done; the others are."""
+
+
+def printable(text: str) -> str:
+    """The text without what would steer a terminal or is no character."""
+    return "".join(character if character.isprintable() else "?" for character in text)

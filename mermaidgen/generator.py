@@ -21,10 +21,10 @@ from typing import Any, cast
 from mermaidgen.allowance import Allowance
 from mermaidgen.answers import Answers
 from mermaidgen.backends.local import Local
-from mermaidgen.config import Config, cache_path
+from mermaidgen.config import Config, cache_path, state_path
 from mermaidgen.errors import MermaidgenError
 from mermaidgen.events import Listener
-from mermaidgen.journal import Journal, Sums, state_path
+from mermaidgen.journal import Journal, Sums
 from mermaidgen.router import Router
 from mermaidgen.run import Diagram, Run
 

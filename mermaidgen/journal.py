@@ -1,7 +1,7 @@
 """What was done -> lines of JSON in a file of this machine, and sums of them. Nothing of it is sent anywhere.
 
-{"time": "2026-01-31T12:00:00+00:00", "type": "pie", "backend": "local", "model": "embedded", "success": true, "score": 96, "retries": 0,
- "fallbacks": 0, "seconds": 0.05, "prompt_tokens": 21, "tokens": 40}
+{"time": "2026-01-31T12:00:00+00:00", "type": "pie", "backend": "local", "model": "embedded", "success": true, "score": 96, "tokens": 40,
+ "fallbacks": 0, "repairs": [], "attempts": 1, "retries": 0, "seconds": 0.05}
 
 The words of requests are written down only if the setting `log.requests` says so. A file that is full becomes <file>.1, and the one before it goes.
 """
@@ -17,14 +17,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from mermaidgen.config import Log
+from mermaidgen.config import Log, state_path
 
 MB = 1_000_000
-
-
-def state_path() -> Path:
-    """Where files go that say what happened: $XDG_STATE_HOME/mermaidgen, or ~/.local/state/mermaidgen."""
-    return Path(os.environ.get("XDG_STATE_HOME") or Path(os.environ.get("HOME", "/")) / ".local" / "state") / "mermaidgen"
 
 
 class Journal:
@@ -41,7 +36,8 @@ class Journal:
         """Adds a line, whole, whoever else writes."""
         if not self._most:
             return
-        line = json.dumps({"time": datetime.now(UTC).isoformat(timespec="seconds"), **entry}, ensure_ascii=False) + "\n"
+        text = json.dumps({"time": datetime.now(UTC).isoformat(timespec="seconds"), **entry}, ensure_ascii=False) + "\n"
+        line = text.encode("utf-8", "backslashreplace")
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             with self._opened() as file:
@@ -49,9 +45,9 @@ class Journal:
                 if file.tell() and file.tell() + len(line) > self._most:
                     self._path.replace(_older(self._path))
                     with self._opened() as fresh:
-                        fresh.write(line.encode("utf-8", "backslashreplace"))
+                        fresh.write(line)
                 else:
-                    file.write(line.encode("utf-8", "backslashreplace"))
+                    file.write(line)
         except OSError:
             return
 

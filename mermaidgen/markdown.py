@@ -10,7 +10,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+SUFFIXES = (".md", ".markdown", ".mdx")
 OPENING = re.compile(r"^(?P<indent>[ \t]*(?:>[ \t]?)*)(?P<fence>`{3,}|~{3,}|:{3,})[ \t]*(?:\{?\.?)?mermaid\b[^`\n]*$")
+
+
+def is_markdown(file: str, text: str) -> bool:
+    """Whether a file has its diagrams in fences: by its name, or since there is such a fence."""
+    return file.lower().endswith(SUFFIXES) or re.search(OPENING.pattern, text, re.MULTILINE) is not None
 
 
 @dataclass(frozen=True)

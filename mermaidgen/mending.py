@@ -15,15 +15,13 @@ from __future__ import annotations
 
 import codecs
 import difflib
-import re
 from dataclasses import dataclass, replace
 
 from mermaidgen.diagrams import of_text
 from mermaidgen.errors import RequestError
-from mermaidgen.markdown import OPENING, Fence, fences
+from mermaidgen.markdown import Fence, fences, is_markdown
 from mermaidgen.preprocess import plain
 from mermaidgen.repair import Change, Repaired, repair
-from mermaidgen.verdicts import MARKDOWN
 
 
 @dataclass(frozen=True)
@@ -45,7 +43,7 @@ def mend(file: str, data: bytes, diagram_type: str | None = None) -> tuple[bytes
     except UnicodeDecodeError as exc:
         line = data.count(b"\n", 0, exc.start) + 1
         raise RequestError(f"{file}:{line}: expected UTF-8 text, found byte {exc.object[exc.start]:#04x}", hint="save it as UTF-8") from exc
-    if not (file.lower().endswith(MARKDOWN) or re.search(OPENING.pattern, text, re.MULTILINE)):
+    if not is_markdown(file, text):
         repaired = repair(text, diagram_type)
         return mark + repaired.text.encode(), [_mended(file, 1, 0, repaired)]
     lines = text.split("\n")

@@ -18,12 +18,11 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from mermaidgen import __version__
-from mermaidgen.allowance import AllowanceError
 from mermaidgen.answers import Answers
 from mermaidgen.backends import Backend, Request, Usage
 from mermaidgen.config import Generation
 from mermaidgen.diagrams import TYPES, find, named
-from mermaidgen.errors import BackendError, MermaidgenError, ModelError, RequestError
+from mermaidgen.errors import AllowanceError, BackendError, MermaidgenError, ModelError, RequestError
 from mermaidgen.events import Event, Step
 from mermaidgen.prompts import clean, messages
 from mermaidgen.repair import repair

@@ -6,16 +6,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from mermaidgen.config import Validation
-from mermaidgen.markdown import OPENING, fences
+from mermaidgen.markdown import fences, is_markdown
 from mermaidgen.validation import REFUSING, Check, Problem, Report, validate
 
 SHOWN = (*REFUSING, "content")
-MARKDOWN = (".md", ".markdown", ".mdx")
 
 
 @dataclass(frozen=True)
@@ -57,7 +55,7 @@ def judge(file: str, data: bytes, diagram_type: str | None = None, request: str 
         problem = Problem(line, column, "encoding", f"expected UTF-8 text, found byte {data[exc.start]:#04x}")
         yield Verdict(file, 1, "", False, False, 0, (), (problem,))
         return
-    if file.lower().endswith(MARKDOWN) or re.search(OPENING.pattern, text, re.MULTILINE):
+    if is_markdown(file, text):
         for fence in fences(text):
             report = validate(fence.text, request, diagram_type, **limits)
             moved = [replace(problem, line=problem.line + fence.line - 1, column=problem.column + fence.indent) for problem in report.problems]

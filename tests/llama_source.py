@@ -9,7 +9,6 @@ Nothing of it is imported here or kept in the repository: tests run the converte
 from __future__ import annotations
 
 import hashlib
-import os
 import re
 import shutil
 import subprocess
@@ -18,15 +17,17 @@ import tarfile
 import tempfile
 from pathlib import Path
 
-VERSION = "0.3.36"
-SHA256 = "832db0699007f1be95a7e41ef12e88926b02ba836461e36a36372db2760c1a2e"
+from bundle.engine import llama_pin
+from mermaidgen.config import cache_path
+
+VERSION, SHA256 = llama_pin()
 VENDOR = f"llama_cpp_python-{VERSION}/vendor/llama.cpp/"
 WANTED = re.compile(r"conversion/.*|gguf-py/.*|convert_[^/]*\.py|models/ggml-vocab-[^/]*\.gguf|models/templates/[^/]*\.jinja|LICENSE")
 
 
 def llama_source() -> Path:
     """~/.cache/mermaidgen/llama.cpp-VERSION, or its place under $XDG_CACHE_HOME; fetched by pip the first time (77 MB)."""
-    folder = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "mermaidgen" / f"llama.cpp-{VERSION}"
+    folder = cache_path() / f"llama.cpp-{VERSION}"
     if folder.is_dir():
         return folder
     folder.parent.mkdir(parents=True, exist_ok=True)

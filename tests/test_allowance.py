@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from mermaidgen.allowance import Allowance, AllowanceError
+from mermaidgen.allowance import Allowance
 from mermaidgen.backends import Usage
 from mermaidgen.config import Fallback
+from mermaidgen.errors import AllowanceError
 
 SETTINGS = Fallback(cloud="openai", consent=True, calls_per_day=3, dollars_per_day=1.0, prompt_price=10.0, answer_price=100.0)
 MOST = Usage(prompt_tokens=1000, tokens=1000)  # 0.11 dollars
@@ -82,9 +83,10 @@ def test_processes_at_once_do_not_lose_a_call(tmp_path: Path) -> None:
     code = """
 import sys
 from pathlib import Path
-from mermaidgen.allowance import Allowance, AllowanceError
+from mermaidgen.allowance import Allowance
 from mermaidgen.backends import Usage
 from mermaidgen.config import Fallback
+from mermaidgen.errors import AllowanceError
 for _ in range(20):
     try:
         with Allowance(Path(sys.argv[1]), Fallback(calls_per_day=50)).call(Usage()):

@@ -1,17 +1,28 @@
 """The types that a diagram may have -> the grammar that a server is sent, and the shortest end of a text that ran out of tokens.
 
+`proof` is how a server shows that it applies grammars at all.
+
 >>> ending("pie\\n    \\"cats\\" : 3\\n    \\"do", ("pie",))
 '" : 1'
 """
 
 from __future__ import annotations
 
+import secrets
 from functools import cache
 
 from mermaidgen.config import grammar_path
 from mermaidgen.diagrams import ANY, TYPES
 from mermaidgen.gbnf import Grammar
 from mermaidgen.gbnf.union import union
+
+QUESTION = "Wish me a good morning."  # which nobody would answer with the word of a proof
+
+
+def proof() -> tuple[str, str]:
+    """A word that cannot be said by chance, and the grammar that lets nothing else be said."""
+    word = f"mermaid-{secrets.token_hex(4)}"
+    return word, f'root ::= "{word}"'
 
 
 @cache

@@ -22,7 +22,7 @@ from typing import Any
 
 from mermaidgen.backends import Request
 from mermaidgen.backends.chat import Client, Refused
-from mermaidgen.backends.grammars import ending, grammar_text
+from mermaidgen.backends.grammars import QUESTION, ending, grammar_text, proof
 from mermaidgen.backends.keys import Key
 from mermaidgen.backends.ports import free_port, is_taken, occupant
 from mermaidgen.backends.process import Child, ask, find_program
@@ -239,8 +239,8 @@ def _pieces(client: Client, body: dict[str, Any], deadline: float, writing: Writ
 
 def _proves(client: Client) -> bool:
     """Whether the server says what only the grammar can tell it."""
-    answer = f"mermaid-{secrets.token_hex(4)}"
-    body = {"prompt": prompt("Wish me a good morning."), "n_predict": PROOF_TOKENS, "temperature": 0.0, "grammar": f'root ::= "{answer}"'}
+    answer, grammar = proof()
+    body = {"prompt": prompt(QUESTION), "n_predict": PROOF_TOKENS, "temperature": 0.0, "grammar": grammar}
     try:
         found = client.json("POST", "/completion", body, deadline=time.monotonic() + PROOF)
         said = found.get("content") if isinstance(found, dict) else None

@@ -14,7 +14,6 @@ from __future__ import annotations
 import json
 import logging
 import re
-import secrets
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -25,7 +24,7 @@ from urllib.parse import quote
 
 from mermaidgen.backends import Request, Usage
 from mermaidgen.backends.chat import Answer, Client, Refused
-from mermaidgen.backends.grammars import grammar_text
+from mermaidgen.backends.grammars import QUESTION, grammar_text, proof
 from mermaidgen.backends.keys import Key
 from mermaidgen.backends.sse import events, lines
 from mermaidgen.backends.writing import Writing, only_model
@@ -159,8 +158,8 @@ class ChatCompletions:
 
     def _applies_grammars(self, deadline: float) -> bool:
         """Has the server say what only the grammar can tell it."""
-        answer = f"mermaid-{secrets.token_hex(4)}"
-        body = self._body([{"role": "user", "content": "Wish me a good morning."}], PROOF) | self._grammar(f'root ::= "{answer}"')
+        answer, grammar = proof()
+        body = self._body([{"role": "user", "content": QUESTION}], PROOF) | self._grammar(grammar)
         writing = Writing(self._client, Usage())
         try:
             said = "".join(writing.bounded(self._pieces(body | {"temperature": 0.0}, deadline, writing)))

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import click
 
+from mermaidgen.errors import printable
+
 COLUMNS = ("type", "model", "requests", "success", "score", "retries", "fallbacks", "seconds", "tokens")
 
 
@@ -26,13 +28,8 @@ def stats(config: Path | None, /, as_json: bool) -> None:
         for row in rows:
             click.echo(json.dumps(row))
         return
-    lines = [COLUMNS, *(tuple(_printable(str(row[name])) for name in COLUMNS) for row in rows)]
+    lines = [COLUMNS, *(tuple(printable(str(row[name])) for name in COLUMNS) for row in rows)]
     widths = [max(len(line[i]) for line in lines) for i in range(len(COLUMNS))]
     for line in lines:
         cells = (cell.ljust(width) if i < 2 else cell.rjust(width) for i, (cell, width) in enumerate(zip(line, widths, strict=True)))
         click.echo("  ".join(cells).rstrip())
-
-
-def _printable(text: str) -> str:
-    """A name as it can be shown: files may be called anything."""
-    return "".join(character if character.isprintable() else "?" for character in text)

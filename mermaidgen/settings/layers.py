@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from mermaidgen.config import Config, Route
-from mermaidgen.errors import ConfigError
+from mermaidgen.errors import ConfigError, printable
 from mermaidgen.settings.file import File, find, read
 from mermaidgen.settings.keys import BY_TYPE, defaults, environment_name, names_in, nearest_argument, short_names
 from mermaidgen.settings.place import Item, Origin, Problem, Value, nested, out_of_range, place
@@ -143,5 +143,5 @@ def _fit(text: str, environment: Mapping[str, str]) -> str:
     """One line for a terminal, without secrets."""
     from mermaidgen.settings.masking import masked
 
-    text = "".join(character if character.isprintable() else "?" for character in masked(text, environment))
+    text = printable(masked(text, environment))
     return text if len(text) <= LONGEST else f"{text[: LONGEST - 104]} ... {text[-99:]}"
