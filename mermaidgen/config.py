@@ -57,6 +57,7 @@ class Generation:
     min_p: float = 0.0
     repeat_penalty: float = 1.0
     grounding: float = 2.0
+    topics: bool = True
     timeout: float = 30.0
     system: str = ""
     retries: int = 2
@@ -215,6 +216,7 @@ class Route:
     min_p: float | None = None
     repeat_penalty: float | None = None
     grounding: float | None = None
+    topics: bool | None = None
     timeout: float | None = None
     system: str | None = None
     retries: int | None = None

@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 Step = Literal[
     "type",  # the types it may have: types
+    "topic",  # it only names one that was drawn by hand: name, similarity, score
     "ask",  # a backend is asked: backend, model, attempt
     "answer",  # it answered: score, passed, accepted, tokens, seconds
     "repair",  # the answer was mended: codes

@@ -1,7 +1,8 @@
 """One request on its way to a `Diagram`: who is asked, what becomes of the answer, who is asked next.
 
-The loop of `Run._write` is all there is: ask a backend, judge, mend by rules, ask it again with what is wrong (only where no grammar decides the
-tokens), then the next backend, and last, if its owner agreed and the answer is still not good enough, a service of others. The best answer is kept.
+A request that only names a topic is answered with the diagram drawn by hand, if there is one. Else the loop of `Run._write` is all there is: ask a
+backend, judge, mend by rules, ask it again with what is wrong (only where no grammar decides the tokens), then the next backend, and last, if its
+owner agreed and the answer is still not good enough, a service of others. The best answer is kept.
 """
 
 from __future__ import annotations
@@ -32,9 +33,12 @@ from mermaidgen.validation import Report, validate
 
 if TYPE_CHECKING:
     from mermaidgen.generator import DiagramGenerator
+    from mermaidgen.topics import Found
 
 OPTIONS = (*(field.name for field in fields(Generation)), "adapter")  # what a request may have of its own
+EMBEDDED = "embedded"  # the model that knows nothing of the world
 SHOWN = 5  # problems that a backend is told of
+CHARACTERS = 2  # that a token has at least, on average
 
 _numbers = itertools.count(1)
 
@@ -44,7 +48,7 @@ class Diagram:
     """Mermaid text and how it came about: type key, score from 0 to 100, model and backend, seconds, tokens of the text.
 
     `refused` counts the tokens where the model's own choice was not allowed, `attempts` how often a backend was asked in all; `repairs` are the codes
-    of what was mended in the text afterwards.
+    of what was mended in the text afterwards. The backend "topics" is no model but the diagrams drawn by hand for what is asked most.
     """
 
     mermaid: str
@@ -148,7 +152,7 @@ class Run:
 
         Raises RequestError if it does not fit.
         """
-        if self._places[0].backend != "local" or self._generator.answers:
+        if self._places[0].backend != "local" or self._generator.answers or self._topic:
             return False
         self._began = self._turn = time.monotonic()
         self._ahead = self._asked_of(self._places[0])
@@ -175,6 +179,10 @@ class Run:
             self._generator.finished(self._entry(failure))
 
     def _write(self) -> Iterator[str]:
+        if self._topic:
+            self.diagram = self._of_topic(self._topic)
+            yield self.diagram.mermaid
+            return
         answers = self._generator.answers
         name = self._name() if answers else ""
         kept = answers.get(name) if answers else None
@@ -213,6 +221,25 @@ class Run:
             answers.put(name, {field.name: getattr(self.diagram, field.name) for field in fields(Diagram)})
         if not live:
             yield self.diagram.mermaid
+
+    @cached_property
+    def _topic(self) -> Found | None:
+        """The topic that the request only names; None if it says more, or if its options want something that nobody drew before."""
+        place = self._places[0]
+        options = place.options
+        ours = place.backend == "local" and place.section.model == EMBEDDED and not place.adapter
+        if not (ours and options.topics) or options.temperature or options.system:
+            return None
+        from mermaidgen import topics
+
+        found = topics.find(self.instruction, self._keys(()))
+        return found if found and len(found.diagram) <= CHARACTERS * options.max_tokens else None
+
+    def _of_topic(self, found: Found) -> Diagram:
+        report = self._report(found.diagram, found.key)
+        self._tell("topic", name=found.name, similarity=round(found.similarity, 2), score=report.score)
+        seconds = round(time.monotonic() - self._began, 4)
+        return Diagram(found.diagram, found.key, report.score, "topics", seconds, tokens=0, backend="topics", attempts=0)
 
     def _ask(self, place: Place, before: Answer | None = None, live: bool = False) -> Generator[str, None, Answer]:
         """The answer of one backend, judged and mended; its pieces are passed on as they come if it is `live`."""

@@ -6,10 +6,11 @@ import random
 
 import pytest
 
+from mermaidgen.topics import shelf
 from training.corpus import TOPICS, WEIGHTS, examples
 from training.draw import Draw, load_knowledge
 from training.language import open_slots
-from training.rows import topics
+from training.rows import outline, topics
 from training.rows.topics_model import TABLE, subject
 from training.rows.topics_phrases import ASKS, NAMES, QUESTIONS
 from training.rows.whole import canonical
@@ -18,7 +19,7 @@ from training.splits import SPLITS, split_of
 
 @pytest.mark.parametrize("key", WEIGHTS)
 def test_written_topics_are_canonical(key: str) -> None:
-    written = topics.load_topics(key)
+    written = shelf(key).topics
     assert len(written) >= 10 and len({topic.diagram for topic in written}) == len(written)
     assert [topic.topics[0] for topic in written if not canonical(key, topic.diagram)] == []
     assert all(len(topic.topics) >= 2 and topic.requests for topic in written)
@@ -32,6 +33,15 @@ def test_every_type_has_topics_of_the_knowledge(key: str, split: str) -> None:
     assert all(item and canonical(key, item.diagram) and split_of(item.domain) == split for item in found), found
     row = topics.write(draw, key)
     assert row and row.style == "topic" and canonical(key, row.diagram)
+
+
+@pytest.mark.parametrize("key", WEIGHTS)
+def test_what_nobody_wrote_about_gets_an_outline_in_its_own_words(key: str) -> None:
+    draw = Draw(random.Random(11), "train", load_knowledge())
+    for _ in range(25):
+        made = outline.write(draw, key)
+        assert canonical(key, made.diagram), made
+        assert any(word[:3] in made.diagram.casefold() for word in made.topic.split() if len(word) > 2), made
 
 
 def test_a_topic_is_asked_for_in_few_words() -> None:

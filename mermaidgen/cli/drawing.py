@@ -24,6 +24,7 @@ SAMPLING = (
     click.option("--repeat-penalty", type=float, help="Make the last 64 tokens less likely by this factor."),
     click.option("--timeout", type=float, help="Close the diagram after so many seconds (default 30)."),
     click.option("--grounding", type=float, help="Bonus in logits for going on in the request's own words; 0: none."),
+    click.option("--topics/--no-topics", default=None, help="Answer a mere topic with the diagram drawn by hand, if there is one (default), or not."),
     click.option("--adapter", metavar="PATH[:scale]", help="A LoRA adapter in GGUF to attach to the model."),
     click.option("--model", help="A name of `mermaidgen models list`, the path of a GGUF file or hf:owner/repo/file.gguf; or of the backend's own."),
     click.option("--backend", help="Who writes: local (default), llamacpp, openai_compatible, ollama, lmstudio, openai, azure, gemini."),

@@ -44,15 +44,17 @@ class Result:
     @property
     def on_subject(self) -> float | None:
         """How many of the subject's words the diagram has, of as many as the reference has, 1 at most; None for a case without a subject."""
-        if not self.case.subject:
-            return None
-        found, expected = (_hits(text, self.case.subject) for text in (self.diagram.mermaid, self.case.diagram))
-        return self.score.type_right * min(1.0, found / max(1, expected))
+        return self.score.type_right * subject_share(self.diagram.mermaid, self.case) if self.case.subject else None
 
     @property
     def quality(self) -> float:
         """What the case is worth, from 0 to 1: its F1, or for a topic, of which there are many good diagrams, how far it keeps to the subject."""
         return self.score.f1 if self.on_subject is None else self.on_subject
+
+
+def subject_share(diagram: str, case: Case) -> float:
+    """How many of the subject's words a diagram has, of as many as the reference has, 1 at most."""
+    return min(1.0, _hits(diagram, case.subject) / max(1, _hits(case.diagram, case.subject)))
 
 
 def _hits(diagram: str, subject: Sequence[str]) -> int:

@@ -2,61 +2,37 @@
 
     write(draw, "state")   # Row('what states does an invoice go through?', 'stateDiagram-v2\\n    [*] --> Draft...', 'topic')
 
-What people ask for most is written by hand, in training/topics/<type>.yaml, and all of it is for training:
-
-    - topics: [logging in to a web application, a login with a password, ...]     # what can stand after "a flowchart of"
-      requests: [How does a login work, step by step?, ...]                       # whole requests, which do not name the type
-      diagram: |
-        flowchart TD
-            ...
-
-Everything else comes from the knowledge, where each process, exchange, life cycle and so on has a name; topics_model draws it.
+What people ask for most was drawn by hand, in mermaidgen/topics/, and all of it is for training. Some comes from the knowledge, where each
+process, exchange, life cycle and so on has a name; topics_model draws it. The rest is put together of words and gets an outline, so that a topic
+that the model has never seen is met with that and not with noise.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
-
-import yaml
-
+from mermaidgen.topics import shelf
 from training.draw import Draw
 from training.language import fit_articles, sentence_case, slot
 from training.rows import Row
 from training.rows import topics_phrases as say
+from training.rows.outline import write as write_outline
 from training.rows.topics_model import subject
 from training.rows.whole import canonical
 
-FOLDER = Path(__file__).parent.parent / "topics"
-WRITTEN = 0.5  # of the rows of a type that has topics written by hand
+WRITTEN = 0.2  # of the rows are topics drawn by hand, which the product answers without a model
+OUTLINES = 0.6  # of the others are topics that nobody wrote about
 TRIES = 20
-
-
-@dataclass(frozen=True)
-class Topic:
-    """One entry of a file."""
-
-    topics: tuple[str, ...]
-    requests: tuple[str, ...]
-    diagram: str
-
-
-@cache
-def load_topics(key: str) -> tuple[Topic, ...]:
-    """The topics of a type that are written by hand; none if it has no file."""
-    path = FOLDER / f"{key}.yaml"
-    entries = yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader) if path.is_file() else []
-    return tuple(Topic(tuple(entry["topics"]), tuple(entry["requests"]), entry["diagram"].rstrip("\n")) for entry in entries)
 
 
 def write(draw: Draw, key: str) -> Row | None:
     """A topic of this split and type with its diagram; None where there is none."""
-    written = load_topics(key) if draw.split == "train" else ()
+    written = shelf(key).topics if draw.split == "train" else ()
     if written and draw.maybe(WRITTEN):
         topic = draw.choice(written)
         asked = draw.choice([*topic.requests, *(asked_for(draw, key, text, topic.diagram) for text in topic.topics)])
         return Row(_typed(draw, asked), topic.diagram, "topic")
+    if draw.maybe(OUTLINES):
+        outline = write_outline(draw, key)
+        return Row(_typed(draw, asked_for(draw, key, outline.topic, outline.diagram)), outline.diagram, "topic")
     for _ in range(TRIES):
         found = subject(draw, key)
         if found and canonical(key, found.diagram):
