@@ -18,7 +18,7 @@ from itertools import chain
 
 FRONT_MATTER = re.compile(r"\A([^\S\n]*)---\s*\n(.*?)\n\1---\s*\n", re.DOTALL)
 DIRECTIVE = re.compile(r"%%\{\s*(?:(\w+)\s*:|(\w+))\s*(?:(\w+)|((?:(?!\}%%).|\n)*))?\s*(?:\}%%)?")
-COMMENT = re.compile(r"^\s*%%(?!\{)[^\n]+\n?", re.MULTILINE)
+COMMENT = re.compile(r"^(?<!\n\n)\s*%%(?!\{)[^\n]+\n?", re.MULTILINE)  # not from each of many empty lines: the first one's match has them all
 BLANKS = re.compile(r"\A\s+")
 LINE_END = re.compile(r"\r\n?")
 TAG = re.compile(r"<\w+[^>]*>")
