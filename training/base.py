@@ -3,7 +3,8 @@
     python -m training.base --tokens 20e6 CORPUS.jsonl VALIDATION.jsonl FOLDER
 
 FOLDER has the tokenizer and gets config.json and model.safetensors (float16), log.jsonl and, while it runs, checkpoint.pt: started
-again with the same arguments the run goes on where it stopped. The loss counts the diagram's tokens only. Hidden matrices
+again with the same arguments the run goes on where it stopped. Every so often it writes diagrams for validation requests, and the weights that wrote
+the best ones are kept. The loss counts the diagram's tokens only. Hidden matrices
 are trained by Muon (Jordan et al. 2024), everything else by AdamW, in bfloat16 autocast.
 """
 
@@ -26,7 +27,10 @@ from tqdm import tqdm
 from transformers import Qwen2Config, Qwen2ForCausalLM
 
 from mermaidgen.prompts import END, END_OF_TEXT, prompt
+from training.corpus import WEIGHTS
+from training.evaluation.sets import load
 from training.induction import lay_induction_heads
+from training.judge import Best, Judge
 
 BUCKET = 16  # lengths are padded to a multiple of this
 LONGEST = 768  # tokens of a row; longer ones are left out
@@ -160,7 +164,9 @@ def main() -> None:
     parser.add_argument("--heads", type=int, default=4)
     parser.add_argument("--start", type=Path, help="a folder with an earlier base to train on, instead of random weights")
     parser.add_argument("--plain", action="store_true", help="begin without induction heads, for comparisons")
-    parser.add_argument("--compile", action="store_true", help="with torch.compile: 14 % more tokens a second, half a minute to start")
+    parser.add_argument("--compile", action="store_true", help="with torch.compile: 14 %% more tokens a second, half a minute to start")
+    parser.add_argument("--judge-minutes", type=float, default=20, help="between two looks at the diagrams that the model writes; 0: none")
+    parser.add_argument("--judge-rows", type=int, default=4, help="validation requests of each type that it is judged on")
     parser.add_argument("--matrix-rate", type=float, default=4e-3)
     parser.add_argument("--rate", type=float, default=4e-3)
     parser.add_argument("--seed", type=int, default=1)
@@ -182,15 +188,19 @@ def main() -> None:
     if arguments.compile:
         model.get_decoder().compile(dynamic=True)
     print(f"{model.num_parameters():,} parameters, {len(rows):,} rows of {rows.lengths().mean():.0f} tokens, {rows.ids.size:,} in all")
-    train(model, rows, validation, arguments, pad, device)
+    cases = load("validation", list(WEIGHTS), arguments.judge_rows) if arguments.judge_minutes else []
+    train(model, rows, validation, arguments, pad, device, Judge(arguments.folder, cases))
     model.half().save_pretrained(arguments.folder)
     (arguments.folder / "checkpoint.pt").unlink(missing_ok=True)
 
 
-def train(model: Qwen2ForCausalLM, rows: Rows, validation: Rows, arguments: argparse.Namespace, pad: int, device: str) -> None:
-    """Runs or resumes the training; model, optimizers and place are kept in checkpoint.pt every two minutes."""
+def train(model: Qwen2ForCausalLM, rows: Rows, validation: Rows, arguments: argparse.Namespace, pad: int, device: str, judge: Judge) -> None:
+    """Runs or resumes the training; model, optimizers and place are kept in checkpoint.pt every two minutes, the best weights in best.pt.
+
+    Ends with the best weights in the model, if it was judged.
+    """
     optimizers = Optimizers(model, arguments.matrix_rate, arguments.rate)
-    checkpoint = arguments.folder / "checkpoint.pt"
+    checkpoint, best = arguments.folder / "checkpoint.pt", Best(arguments.folder)
     tokens = step = 0
     seconds = 0.0
     if checkpoint.exists():
@@ -199,11 +209,21 @@ def train(model: Qwen2ForCausalLM, rows: Rows, validation: Rows, arguments: argp
         for optimizer, saved in zip(optimizers.all, state["optimizers"], strict=True):
             optimizer.load_state_dict(saved)
         tokens, step, seconds = state["tokens"], state["step"], state["seconds"]
-    began = last_save = time.monotonic()
-    log = (arguments.folder / "log.jsonl").open("a", encoding="utf-8")
-    bar = tqdm(total=int(arguments.tokens), initial=tokens, unit="tok", unit_scale=True)
+    began = last_save = last_look = time.monotonic()
+
+    def note(**line: float) -> None:
+        spent = seconds + time.monotonic() - began
+        with (arguments.folder / "log.jsonl").open("a", encoding="utf-8") as log:
+            log.write(json.dumps({"step": step, "tokens": tokens, "seconds": round(spent)} | line) + "\n")
+
+    def look() -> None:
+        figures = judge.figures(model)
+        best.consider(model, figures["soft_f1"])
+        note(**figures)
+
     # A run that goes on draws its rows in a new order rather than looking for its place in the old one.
     short, all_lengths = (passes(rows, arguments.batch, arguments.seed + step, pad, longest) for longest in (SHORT, LONGEST))
+    bar = tqdm(total=int(arguments.tokens), initial=tokens, unit="tok", unit_scale=True)
     progress = 0.0
     while progress < 1:
         spent = seconds + time.monotonic() - began
@@ -216,22 +236,25 @@ def train(model: Qwen2ForCausalLM, rows: Rows, validation: Rows, arguments: argp
         tokens, step = tokens + inputs.numel(), step + 1
         bar.update(inputs.numel())
         if step % 20 == 0:
-            line = {"step": step, "tokens": tokens, "seconds": round(spent), "loss": round(loss.item(), 4)}
+            line = {"loss": round(loss.item(), 4)}
             if step % 200 == 0:
                 line["validation_loss"], line["validation_accuracy"] = (round(x, 4) for x in evaluate(model, validation, device, pad))
-            log.write(json.dumps(line) + "\n")
-            log.flush()
+            note(**line)
             bar.set_postfix(loss=line["loss"])
+        if judge.cases and time.monotonic() - last_look > 60 * arguments.judge_minutes:
+            look()
+            last_look = time.monotonic()
         if time.monotonic() - last_save > 120:
             last_save = time.monotonic()
             state = {"model": model.state_dict(), "optimizers": [o.state_dict() for o in optimizers.all], "tokens": tokens, "step": step,
-                     "seconds": spent}  # fmt: skip
+                     "seconds": seconds + time.monotonic() - began}  # fmt: skip
             torch.save(state, checkpoint.with_suffix(".part"))
             checkpoint.with_suffix(".part").rename(checkpoint)
-    loss, accuracy = evaluate(model, validation, device, pad)
-    log.write(json.dumps({"step": step, "tokens": tokens, "seconds": round(seconds + time.monotonic() - began), "validation_loss": round(loss, 4),
-                          "validation_accuracy": round(accuracy, 4)}) + "\n")
-    log.close()
+    last_loss, accuracy = evaluate(model, validation, device, pad)
+    note(validation_loss=round(last_loss, 4), validation_accuracy=round(accuracy, 4))
+    if judge.cases:
+        look()
+        best.restore(model)
     bar.close()
 
 

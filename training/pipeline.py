@@ -20,6 +20,7 @@ from pathlib import Path
 import yaml
 
 from training.corpus import WEIGHTS
+from training.curve import draw
 
 ROOT = Path(__file__).parent.parent
 MODELS = ROOT / "models"
@@ -75,6 +76,7 @@ def main() -> None:
     tuned = adapter / "adapter_model.safetensors"
     step(tuned, "training.adapter", "--tokens", str(arguments.adapter_tokens), instructions, validation, base, adapter)
     ship(base, adapter)
+    draw([base / "log.jsonl"], MODELS / "loss.png")
     merge = ("convert", MODELS / "base", "--lora", MODELS / "adapter", "--type", "Q8_0", model)
     subprocess.run([sys.executable, "-m", *map(str, merge)], check=True, cwd=ROOT)
     register(model)
