@@ -48,11 +48,11 @@ def ask(model: Model, request: str = "Draw the ORDER of things") -> list[int]:
     return model.tokenize(prompt(request), special=True)
 
 
-def decode(model: Model, place: Position | str, sampling: Sampling, preference: Preference | None = None, gains: Gains | None = None,
+def decode(model: Model, place: Position | str, sampling: Sampling, preferences: Sequence[Preference] = (), gains: Gains | None = None,
            request: str = "Draw the ORDER of things") -> Decoding:  # fmt: skip
     """A decoding for a place, or for the grammar that a text is."""
     constraint = Constraint(model, plain(place) if isinstance(place, str) else place)
-    return Decoding(model, ask(model, request), sampling, constraint, sampling.max_tokens, preference, gains, model.tokenize(request))
+    return Decoding(model, ask(model, request), sampling, constraint, sampling.max_tokens, preferences, gains, model.tokenize(request))
 
 
 class Writer:

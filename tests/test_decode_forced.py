@@ -88,7 +88,7 @@ class Led:
     def __init__(self, model: Model, text: str) -> None:
         self._tokens = [next(token for token in range(model.size) if model.piece(token) == bytes([byte])) for byte in text.encode()]
 
-    def raise_logits(self, logits: np.ndarray) -> None:
+    def prefer(self, logits: np.ndarray) -> None:
         logits[self._tokens[:1]] += 1000
 
     def accept(self, piece: bytes) -> None:
@@ -105,7 +105,7 @@ class Led:
     ('root ::= [\\u00e9\\u0436] "s" "e"', "\u00e9", "\u00e9se"),
 ])  # fmt: skip
 def test_choices_before_are_cut_anew_with_it(source: str, begun: str, after: str, model: Model, write: Writer) -> None:
-    decoding = decode(model, source, Sampling(40), Led(model, begun))
+    decoding = decode(model, source, Sampling(40), [Led(model, begun)])
     assert write(decoding) == after
     assert decoding.output == model.tokenize(after)
 

@@ -25,7 +25,7 @@ def raised(model: Model, request: str, written: str, bonus: float = 4.0) -> dict
     for token in model.tokenize(written):
         grounding.accept(model.piece(token))
     logits = np.zeros(model.size, np.float32)
-    grounding.raise_logits(logits)
+    grounding.prefer(logits)
     return {model.piece(int(token)).decode("latin-1"): float(logits[token]) for token in np.flatnonzero(logits)}
 
 
@@ -79,7 +79,7 @@ def test_a_character_of_several_bytes_is_finished_as_the_request_has_it(model: M
     for token in written:
         grounding.accept(model.piece(token))
     logits = np.zeros(model.size, np.float32)
-    grounding.raise_logits(logits)
+    grounding.prefer(logits)
     assert logits.argmax() == last and logits[last] == SURE
 
 
@@ -89,7 +89,7 @@ def test_what_is_accepted_may_be_more_than_a_token(model: Model) -> None:
     grounding.accept(b"A[")
     grounding.accept(b"Zulub")
     logits = np.zeros(model.size, np.float32)
-    grounding.raise_logits(logits)
+    grounding.prefer(logits)
     (a,) = model.tokenize("a")
     assert logits[a] == 2.5 and np.count_nonzero(logits) == 1
 
@@ -98,7 +98,7 @@ def test_a_request_of_few_words_says_less(model: Model) -> None:
     words = "zu lu ba du mu ku tu vu wu xu".split()
     for count in range(1, len(words) + 1):
         grounding, logits = Grounding(model, " ".join(words[:count]), 4.0), np.zeros(model.size, np.float32)
-        grounding.raise_logits(logits)
+        grounding.prefer(logits)
         assert logits.max() == pytest.approx(1.5 * 4.0 * min(1, count / SPOKEN))
 
 
@@ -117,5 +117,5 @@ def test_beyond_the_most_the_rest_is_taken_from_other_words(request_: str, writt
 
 @pytest.mark.parametrize(("bonus", "copied"), [(20.0, True), (0.0, False)])
 def test_grounding_writes_out_the_requests_words(bonus: float, copied: bool, model: Model, write: Writer) -> None:
-    decoding = decode(model, 'root ::= "zulubadum" [a-z]{4}', Sampling(40), grounded(model, "say Zulubadumzwei", bonus))
+    decoding = decode(model, 'root ::= "zulubadum" [a-z]{4}', Sampling(40), [grounded(model, "say Zulubadumzwei", bonus)])
     assert (write(decoding) == "zulubadumzwei") == copied

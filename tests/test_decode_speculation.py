@@ -125,7 +125,7 @@ REQUEST = "the flowchart flowchart TD and the other one on the other one, a--b, 
 @pytest.mark.parametrize("sampling", [Sampling(70), Sampling(70, 1.0, 3), Sampling(70, 1.0, 4, top_p=0.9, repeat_penalty=1.1)], ids=["0", "1", "cut"])
 @pytest.mark.parametrize("key", KEYS)
 def test_guessing_changes_nothing(key: str, sampling: Sampling, model: Model, write: Writer) -> None:
-    off, on = (decode(model, begin(key), sampling, Grounding(model, REQUEST, 6.0), Gains(mode), REQUEST) for mode in ("off", "on"))  # type: ignore[arg-type]
+    off, on = (decode(model, begin(key), sampling, [Grounding(model, REQUEST, 6.0)], Gains(mode), REQUEST) for mode in ("off", "on"))  # type: ignore[arg-type]
     write(off)
     write(on)
     assert (off.text, off.output, off.finished, off.refused, off.forced) == (on.text, on.output, on.finished, on.refused, on.forced)
@@ -138,7 +138,7 @@ REPEATED = 'root ::= ("the other one" | "flowchart" | "a--b" | [a-z ])+ "."'
 def test_right_guesses_save_steps(temperature: float, model: Model, write: Writer) -> None:
     steps, texts, guessed = {}, {}, {}
     for mode in ("off", "on"):
-        decodings = [decode(model, REPEATED, Sampling(60, temperature, seed), Grounding(model, REQUEST, 15.0), Gains(mode), REQUEST)  # type: ignore[arg-type]
+        decodings = [decode(model, REPEATED, Sampling(60, temperature, seed), [Grounding(model, REQUEST, 15.0)], Gains(mode), REQUEST)  # type: ignore[arg-type]
                      for seed in range(6)]  # fmt: skip
         steps[mode] = 0
         for decoding in decodings:

@@ -51,7 +51,7 @@ class Flattered:
     def __init__(self, tokens: Sequence[int]) -> None:
         self.tokens, self.seen = list(tokens), b""
 
-    def raise_logits(self, logits: np.ndarray) -> None:
+    def prefer(self, logits: np.ndarray) -> None:
         logits[self.tokens] += np.linspace(2000, 1000, len(self.tokens), dtype=np.float32)
 
     def accept(self, piece: bytes) -> None:
@@ -75,7 +75,7 @@ def test_finished_texts_keep_the_rules(key: str, model: Model, write: Writer) ->
     """Ends of the text and of lines are raised, so that they come where they may."""
     texts = set()
     for seed in range(8):
-        decoding = decode(model, begin(key), Sampling(300, 1.0, seed), Flattered([*model.ends, *model.tokenize("\n ")]))
+        decoding = decode(model, begin(key), Sampling(300, 1.0, seed), [Flattered([*model.ends, *model.tokenize("\n ")])])
         text = write(decoding)
         if decoding.finished:
             assert permits(key, text, narrow=True), text
@@ -89,7 +89,7 @@ def test_control_tokens_never_come_out(source: str | None, model: Model, write: 
     assert control == list(model.banned)
     for seed in range(5):
         preference = Flattered(control)
-        decoding = decode(model, source or begin("flowchart"), Sampling(40, 5.0, seed), preference)
+        decoding = decode(model, source or begin("flowchart"), Sampling(40, 5.0, seed), [preference])
         text = write(decoding)
         assert decoding.output and not set(decoding.output) & {*control, *model.ends}
         assert "<|" not in text and preference.seen.decode(errors="ignore") == text
@@ -100,13 +100,13 @@ def test_control_tokens_never_come_out(source: str | None, model: Model, write: 
 def test_the_model_ends_the_text_when_it_may(source: str, text: str, model: Model, write: Writer) -> None:
     """And it is ended for it when nothing else may come."""
     ends = sorted(model.ends)
-    decoding = decode(model, source, Sampling(40), Flattered([*ends, *model.tokenize("a")]))
+    decoding = decode(model, source, Sampling(40), [Flattered([*ends, *model.tokenize("a")])])
     assert write(decoding) == text
     assert decoding.finished and len(decoding.output) == len(text)
 
 
 def test_a_text_that_repeats_its_line_is_ended(model: Model, write: Writer) -> None:
-    decoding = decode(model, 'root ::= "x" ("\\n" [ab])*', Sampling(40), Flattered(model.tokenize("\n") + model.tokenize("a")))
+    decoding = decode(model, 'root ::= "x" ("\\n" [ab])*', Sampling(40), [Flattered(model.tokenize("\n") + model.tokenize("a"))])
     assert write(decoding) == "x\na\na\na" and decoding.done and not decoding.finished
 
 

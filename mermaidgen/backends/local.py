@@ -14,13 +14,14 @@ from pathlib import Path
 
 from mermaidgen.backends import Request
 from mermaidgen.chat import ChatTemplate
-from mermaidgen.config import LocalSettings, cache_path
+from mermaidgen.config import Generation, LocalSettings, cache_path
 from mermaidgen.decode.constraint import Constraint
-from mermaidgen.decode.decoding import Decoding
+from mermaidgen.decode.decoding import Decoding, Preference
 from mermaidgen.decode.engine import Engine
 from mermaidgen.decode.grounding import Grounding
 from mermaidgen.decode.model import Model
 from mermaidgen.decode.sampling import Sampling
+from mermaidgen.decode.stutter import Stutter
 from mermaidgen.decode.threads import usable_threads
 from mermaidgen.diagrams import TYPES, of_text
 from mermaidgen.errors import BackendError, RequestError
@@ -87,13 +88,17 @@ class Local:
         tokens = self._fitting_prompt(request)
         sampling = Sampling(**{field.name: getattr(options, field.name) for field in fields(Sampling)})
         sampling = replace(sampling, timeout=min(left, sampling.timeout))
-        grounding = Grounding(model, request.instruction, options.grounding) if options.grounding else None
         room = min(options.max_tokens, self.context - len(tokens))
         constraint = Constraint(model, Position.begin(*request.keys, narrow=True))
-        decoding = Decoding(model, tokens, sampling, constraint, room, grounding, self.engine.gains, lookup=model.tokenize(request.instruction),
-                            adapter=adapter(request.adapter))  # fmt: skip
+        decoding = Decoding(model, tokens, sampling, constraint, room, self.preferences(request.instruction, options), self.engine.gains,
+                            lookup=model.tokenize(request.instruction), adapter=adapter(request.adapter))  # fmt: skip
         request.usage.prompt_tokens = len(tokens)
         return Writing(self.engine, decoding, request)
+
+    def preferences(self, instruction: str, options: Generation) -> list[Preference]:
+        """What changes the logits of a request beside its grammar."""
+        grounding = [Grounding(self.model, instruction, options.grounding)] if options.grounding else []
+        return [*grounding, Stutter(self.model, instruction)]
 
     def _fitting_prompt(self, request: Request) -> list[int]:
         tokens, most = self.prompt(request.instruction, request.options.system), request.options.max_tokens

@@ -27,9 +27,9 @@ LONGER = 32  # tokens that begin like the last one of forced text; if there are 
 
 
 class Preference(Protocol):
-    """What raises some logits; grounding.Grounding is one."""
+    """What raises or lowers some logits, in place, by what came before: grounding.Grounding, stutter.Stutter."""
 
-    def raise_logits(self, logits: np.ndarray) -> None: ...
+    def prefer(self, logits: np.ndarray) -> None: ...
     def accept(self, piece: bytes) -> None: ...
 
 
@@ -37,7 +37,7 @@ class Decoding:
     """`text` so far and how it came about; `fresh` are the pieces of it, of whole characters, that nobody took yet."""
 
     def __init__(self, model: Model, prompt: Sequence[int], sampling: Sampling, constraint: Constraint, room: int,
-                 preference: Preference | None = None, gains: Gains | None = None, lookup: Sequence[int] = (), runs: bool = True,
+                 preferences: Sequence[Preference] = (), gains: Gains | None = None, lookup: Sequence[int] = (), runs: bool = True,
                  adapter: tuple[Path, float] | None = None) -> None:  # fmt: skip
         self.prompt = list(prompt)
         self.sampling = sampling
@@ -53,7 +53,7 @@ class Decoding:
         self.guessed = 0  # guesses that were right
         self._model = model
         self._constraint = constraint
-        self._preference = preference
+        self._preferences = tuple(preferences)
         self._sampler = Sampler(sampling)
         self._gains = gains or Gains("off")
         self._runs = runs  # whether decided tokens are read at once, or one by one
@@ -118,8 +118,8 @@ class Decoding:
         logits[self._model.banned] = -np.inf
         if self.sampling.repeat_penalty != 1:
             penalize(logits, self.output, self.sampling.repeat_penalty)
-        if self._preference:
-            self._preference.raise_logits(logits)
+        for preference in self._preferences:
+            preference.prefer(logits)
         token = self._sampler.choose(logits, self._constraint.allows, self._constraint.candidates)
         if token is None or self._runs_away(token):
             self.done = True
@@ -135,8 +135,8 @@ class Decoding:
         if text:
             self.text += text
             self.fresh.append(text)
-        if self._preference:
-            self._preference.accept(piece)
+        for preference in self._preferences:
+            preference.accept(piece)
         if self._constraint.must_end():
             self.done = self.finished = True
         elif len(self.output) >= self.room:

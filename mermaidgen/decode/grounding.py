@@ -59,7 +59,7 @@ class Grounding:
         texts = (self._request, bytes(capitals))
         return {start: sorted({token for text in texts for token in self._model.spelling(text, start)[:1]}) for start in self._starts}
 
-    def raise_logits(self, logits: np.ndarray) -> None:
+    def prefer(self, logits: np.ndarray) -> None:
         """Adds the bonus in place: all of it to the longest token that spells what follows, half to shorter ones."""
         raised: dict[int, float] = {}
         for offset, length in self._runs.items():

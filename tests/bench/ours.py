@@ -17,6 +17,7 @@ from mermaidgen.decode.grounding import Grounding
 from mermaidgen.decode.model import Model
 from mermaidgen.decode.sampling import Sampling
 from mermaidgen.decode.speculation import Gains
+from mermaidgen.decode.stutter import Stutter
 from mermaidgen.generator import DiagramGenerator
 from mermaidgen.semantics import Position
 from tests.bench.lowlevel import Bare
@@ -27,22 +28,19 @@ STRENGTH = 2.0  # of the grounding, as users have it
 
 
 class Teacher:
-    """A preference for the teacher's next token, after another preference's say."""
+    """A preference for the teacher's next token."""
 
-    def __init__(self, tokens: Sequence[int], other: Grounding | None = None) -> None:
-        self.tokens, self.other = tokens, other
+    def __init__(self, tokens: Sequence[int]) -> None:
+        self.tokens = tokens
         self.decoding: Decoding
 
-    def raise_logits(self, logits: np.ndarray) -> None:
-        if self.other:
-            self.other.raise_logits(logits)
+    def prefer(self, logits: np.ndarray) -> None:
         place = len(self.decoding.output)
         if place < len(self.tokens):
             logits[self.tokens[place]] += RAISE
 
     def accept(self, piece: bytes) -> None:
-        if self.other:
-            self.other.accept(piece)
+        return None
 
 
 class Anything:
@@ -105,10 +103,11 @@ class Bench:
     def run(self, tokens: int, teacher: Sequence[int], constraint: Any, gains: Gains | None = None, grounded: bool = False,
             runs: bool = False, request: str = REQUEST) -> tuple[Decoding, list[float]]:  # fmt: skip
         """Decodes; returns the decoding, when it began and when each step ended."""
-        grounding = Grounding(self.model, request, STRENGTH) if grounded else None
-        preference = Teacher(teacher, grounding)
-        decoding = Decoding(self.model, self.prompt, Sampling(timeout=1e6), constraint, tokens, preference, gains, self.model.tokenize(request), runs)
-        preference.decoding = decoding
+        taught = Teacher(teacher)
+        preferences = [Grounding(self.model, request, STRENGTH), Stutter(self.model, request), taught] if grounded else [taught]
+        lookup = self.model.tokenize(request)
+        decoding = Decoding(self.model, self.prompt, Sampling(timeout=1e6), constraint, tokens, preferences, gains, lookup, runs)
+        taught.decoding = decoding
         stamps = [time.perf_counter()]
         job: Job = self.engine.submit(decoding)
         while not job.over:

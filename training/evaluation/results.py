@@ -19,7 +19,6 @@ from tqdm import tqdm
 from mermaidgen.config import Config
 from mermaidgen.decode.constraint import Constraint
 from mermaidgen.decode.decoding import Decoding
-from mermaidgen.decode.grounding import Grounding
 from mermaidgen.decode.sampling import Sampling
 from mermaidgen.diagrams import of_text
 from mermaidgen.evaluate import Score, score
@@ -79,10 +78,9 @@ def write_freely(generator: DiagramGenerator, request: str) -> Diagram:
     began = time.monotonic()
     tokens = local.model.tokenize(prompt(request, options.system), special=True)
     sampling = Sampling(**{field.name: getattr(options, field.name) for field in fields(Sampling)})
-    grounding = Grounding(local.model, request, options.grounding) if options.grounding else None
     room = min(options.max_tokens, local.context - len(tokens))
     constraint, lookup = Constraint(local.model, Anything()), local.model.tokenize(request)
-    decoding = Decoding(local.model, tokens, sampling, constraint, room, grounding, local.engine.gains, lookup)
+    decoding = Decoding(local.model, tokens, sampling, constraint, room, local.preferences(request, options), local.engine.gains, lookup)
     text = "".join(local.engine.pieces(local.engine.submit(decoding)))
     row = of_text(text)
     seconds = round(time.monotonic() - began, 4)
