@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from mermaidgen.topics import Found
 
 OPTIONS = (*(field.name for field in fields(Generation)), "adapter")  # what a request may have of its own
-EMBEDDED = "embedded"  # the model that knows nothing of the world
+EMBEDDED = "embedded"
 SHOWN = 5  # problems that a backend is told of
 CHARACTERS = 2  # that a token has at least, on average
 
@@ -227,12 +227,11 @@ class Run:
         """The topic that the request only names; None if it says more, or if its options want something that nobody drew before."""
         place = self._places[0]
         options = place.options
-        ours = place.backend == "local" and place.section.model == EMBEDDED and not place.adapter
-        if not (ours and options.topics) or options.temperature or options.system:
+        if not (_is_ours(place) and options.topics) or options.temperature or options.system or place.adapter:
             return None
         from mermaidgen import topics
 
-        found = topics.find(self.instruction, self._keys(()))
+        found = topics.find(self.instruction, self._keys(place))
         return found if found and len(found.diagram) <= CHARACTERS * options.max_tokens else None
 
     def _of_topic(self, found: Found) -> Diagram:
@@ -253,17 +252,27 @@ class Run:
         with ExitStack() as stack:
             backend = stack.enter_context(self._generator.router.lease(place))
             self._load(backend)
-            keys = self._keys(getattr(backend, "types", ()))
+            keys = self._keys(place, getattr(backend, "types", ()))
             problems = tuple(map(str, before.report.problems[:SHOWN])) if before else ()
             request = Request(self.instruction, keys, place.options, self._deadline(place), place.adapter, before.text if before else "", problems)
             self._attempts += 1
             self._tell("ask", backend=place.backend, model=backend.model_id, types=keys, attempt=self._attempts)
             return Asked(backend, request, backend.stream(request), stack.pop_all())
 
-    def _keys(self, known: Sequence[str]) -> tuple[str, ...]:
-        """The types that the diagram may have: the one asked for, or those that the request names, or all, of those that the backend knows."""
+    def _keys(self, place: Place, known: Sequence[str] = ()) -> tuple[str, ...]:
+        """The types that the diagram may have, of those that the backend knows: the one asked for, or those that the request names, or any.
+
+        For the embedded model, which is not good at it, the words of the request narrow that down.
+        """
+        if self._given:
+            return (self._given,)
         types = known or tuple(row.key for row in TYPES)
-        return (self._given,) if self._given else tuple(key for key in self._named if key in types) or tuple(types)
+        wanted = self._named
+        if not wanted and _is_ours(place):
+            from mermaidgen import implied
+
+            wanted = implied.likely(self.instruction)
+        return tuple(key for key in wanted if key in types) or tuple(types)
 
     def _load(self, backend: Backend) -> None:
         """Has a server start, or fetch its model, for as long as that takes: the request's time does not run meanwhile."""
@@ -334,7 +343,7 @@ class Run:
         if not settings.consent:
             self._tell("refused", message="fallback.consent is not given")
             return best
-        request = Request(self.instruction, self._keys(()), place.options, self._deadline(place))
+        request = Request(self.instruction, self._keys(place), place.options, self._deadline(place))
         most = Usage(prompt_tokens=sum(len(message["content"]) for message in messages(request)) // 2, tokens=place.options.max_tokens)
         try:
             with self._generator.allowance.call(most) as usage:
@@ -395,6 +404,11 @@ class Run:
         if self._generator.config.log.requests:
             entry |= {"request": self.instruction, "mermaid": diagram.mermaid if diagram else ""}
         return entry
+
+
+def _is_ours(place: Place) -> bool:
+    """Whether the embedded model is asked, which knows nothing of the world and little of language."""
+    return place.backend == "local" and place.section.model == EMBEDDED
 
 
 def _drained(asking: Generator[str, None, Answer]) -> Answer:

@@ -2,7 +2,7 @@
 
     python -m training.pipeline [--minutes 160] [--work .cache/model]
 
-corpus -> tokenizer -> base -> adapter -> merge, convert and quantize -> registry. `training.evaluation` writes the card's table.
+corpus -> classifier of types; corpus -> tokenizer -> base -> adapter -> merge, convert and quantize -> registry. `training.evaluation` writes the card's table.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from pathlib import Path
 
 import yaml
 
+from mermaidgen import implied
 from training.corpus import WEIGHTS
 from training.curve import draw
 
@@ -71,11 +72,13 @@ def main() -> None:
     step(train, "training.corpus", "--rows", str(arguments.rows), train)
     step(validation, "training.corpus", "--split", "validation", "--rows", "600", validation)
     step(instructions, "training.corpus", "--seed", "1", "--rows", "8000", instructions)
+    step(work / implied.FILE, "training.implied", train, validation, work / implied.FILE)
     step(base / "tokenizer.json", "training.tokenizer", train, base)
     step(base / "model.safetensors", "training.base", "--compile", "--minutes", str(arguments.minutes), train, validation, base)
     tuned = adapter / "adapter_model.safetensors"
     step(tuned, "training.adapter", "--tokens", str(arguments.adapter_tokens), instructions, validation, base, adapter)
     ship(base, adapter)
+    shutil.copy2(work / implied.FILE, MODELS / implied.FILE)
     draw([base / "log.jsonl"], MODELS / "loss.png")
     merge = ("convert", MODELS / "base", "--lora", MODELS / "adapter", "--type", "Q8_0", model)
     subprocess.run([sys.executable, "-m", *map(str, merge)], check=True, cwd=ROOT)

@@ -33,7 +33,6 @@ from mermaidgen.fidelity import stems
 
 FOLDER = Path(__file__).parent
 SIMILAR = 0.3  # the share of common words from which on a request means a topic: see training/evaluation/topics.py
-SURE = 0.4  # the same where the type is open
 MOST = 24  # different words; a request of more says itself what to draw
 ASKING = frozenset(stems("""
     a simple, basic, small, plain, quick, typical, usual, common, classic example, overview; explain, illustrate, visualise, visualize, sketch,
@@ -129,8 +128,8 @@ def shelf(key: str) -> Shelf:
 
 def find(request: str, keys: Sequence[str]) -> Found | None:
     """The topic of one of the types `keys` that the request names and nothing else; None if there is none."""
-    asked, is_open = words(request), len(keys) > 1
+    asked, is_open = words(request), len(keys) > 1  # a single word says too little where the type is open
     if not is_open < len(asked) <= MOST or states(request):
         return None
-    found = [one for one in (shelf(key).find(asked) for key in keys) if one and one.similarity >= (SURE if is_open else SIMILAR)]
+    found = [one for one in (shelf(key).find(asked) for key in keys) if one and one.similarity >= SIMILAR]
     return max(found, key=lambda one: one.similarity, default=None)

@@ -1,0 +1,103 @@
+"""implied: the types that a request means without naming one."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import mermaidgen.run
+from mermaidgen import implied
+from mermaidgen.backends import Request
+from mermaidgen.diagrams import TYPES
+from mermaidgen.generator import DiagramGenerator
+
+KEYS = {row.key for row in TYPES}
+
+
+@pytest.mark.parametrize(("request_", "key"), [
+    ("what states does an order go through?", "state"),
+    ("The browser asks the server for a token; the server answers with an error.", "sequence"),
+    ("Every author has an id and a name. An author writes many books, and each book has a title and an ISBN.", "er"),
+    ("Rent takes 40 percent of my income, food 25 and the rest goes into savings.", "pie"),
+    ("First the parcel is weighed. If it is too heavy, it goes back, otherwise it gets a label.", "flowchart"),
+    ("Start on 3 March: two weeks of design, then three weeks of building, in parallel one week of tests.", "gantt"),
+    ("In 1969 people landed on the moon, in 1971 the first space station flew, in 1981 the shuttle.", "timeline"),
+    ("commit on main, create the branch dev, two commits there, then merge it back", "gitgraph"),
+])  # fmt: skip
+def test_the_type_is_among_those_left_open(request_: str, key: str) -> None:
+    found = implied.likely(request_)
+    assert key in found and len(found) <= 4
+
+
+@pytest.mark.parametrize("request_", ["", " ", "???", "\u65e5\u672c\u8a9e", "qwrtzplk vbnmkjh", "\x00\ud800", "a" * 100_000])
+def test_what_says_nothing_leaves_types_open(request_: str) -> None:
+    found = implied.likely(request_)
+    assert found and set(found) <= KEYS and len(found) == len(set(found))
+    if not any(letter.isascii() and letter.isalpha() for letter in request_):
+        assert len(found) > 5
+
+
+def test_it_knows_every_type_and_is_a_file_of_small_numbers() -> None:
+    places, weights, types = implied._model()
+    assert set(types) == KEYS and weights.shape == (len(places), len(types))
+    assert np.abs(weights).max() <= 7.01 and np.isfinite(weights).all()
+
+
+def test_features_are_words_and_pairs() -> None:
+    assert implied.features("Two Cats, 12 cats") == ["two", "cats", ",", "0", "two cats", "cats ,", ", 0", "0 cats"]
+
+
+# In the product
+
+
+class Asked(Exception):
+    """Carries the types that a backend was asked for."""
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[tuple[str, ...]]]:
+    """The types of each request that is made of a backend."""
+    found: list[tuple[str, ...]] = []
+
+    def request(instruction: str, keys: tuple[str, ...], *rest: object) -> Request:
+        found.append(keys)
+        return Request(instruction, keys, *rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(mermaidgen.run, "Request", request)
+    yield found
+
+
+def test_the_embedded_model_is_asked_for_likely_types_alone(asked: list[tuple[str, ...]]) -> None:
+    with DiagramGenerator("embedded", max_tokens=96) as generator:
+        states = generator.generate("It goes from new to paid and from paid to shipped; a new one can be cancelled, which is its final state.")
+        generator.generate("what states does an order go through?", "pie")
+        generator.generate("A sequence diagram: cats ask dogs.")
+    assert states.type in asked[0] and "state" in asked[0] and len(asked[0]) < 6
+    assert asked[1:] == [("pie",), ("sequence",)]
+
+
+def test_another_model_chooses_itself(tiny_file: Path, asked: list[tuple[str, ...]]) -> None:
+    with DiagramGenerator(tiny_file, max_tokens=96) as generator:
+        generator.generate("what states does an order go through?")
+    assert set(asked[0]) == KEYS
+
+
+def test_training_learns_what_tells_types_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    from training import implied as training
+
+    words = {"state": "it turns from open to closed", "er": "each one has many and a key", "pie": "a share of the whole in percent"}
+    rows = [{"key": key, "style": "narrative", "request": f"{text} {i}"} for key, text in words.items() for i in range(20)]
+    for name in ("corpus", "validation"):
+        (tmp_path / f"{name}.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    monkeypatch.setattr(training, "of_topics", lambda: iter(()))
+    monkeypatch.setattr("sys.argv", ["implied", *(str(tmp_path / name) for name in ("corpus.jsonl", "validation.jsonl", "out.npz"))])
+    monkeypatch.setattr(implied, "data_path", lambda *parts: tmp_path / "out.npz")
+    implied._model.cache_clear()
+    training.main()
+    assert "the likeliest type is right for 100.0%" in capsys.readouterr().out
+    assert implied.likely("it turns from red to green")[0] == "state" and implied.likely("a share in percent of the whole")[0] == "pie"
+    implied._model.cache_clear()
