@@ -11,13 +11,16 @@ A small language model that has to begin with the header decides on the type bef
 from __future__ import annotations
 
 import re
+import zlib
 from functools import cache
 from itertools import pairwise
 from typing import Any
+from zipfile import BadZipFile
 
 import numpy as np
 
 from mermaidgen.config import data_path
+from mermaidgen.errors import ModelError
 
 FILE = "implied.npz"
 TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
@@ -32,7 +35,7 @@ def features(request: str) -> list[str]:
 
 
 def likely(request: str) -> tuple[str, ...]:
-    """The types that a request may mean, the likeliest first: all of them if it says nothing of that."""
+    """The types that a request may mean, the likeliest first: all of them if it says nothing of that. Raises ModelError if the file is damaged."""
     places, weights, types = _model()
     known = [places[feature] for feature in features(request) if feature in places]
     scores = weights[known].sum(axis=0)
@@ -42,6 +45,11 @@ def likely(request: str) -> tuple[str, ...]:
 
 @cache
 def _model() -> tuple[dict[str, int], np.ndarray[Any, Any], tuple[str, ...]]:
-    with np.load(data_path("models", FILE)) as file:
-        names, types = (bytes(file[name]).decode().split("\n") for name in ("features", "types"))
-        return {name: place for place, name in enumerate(names)}, file["weights"] * file["scale"], tuple(types)
+    path = data_path("models", FILE)
+    try:
+        with path.open("rb") as stream, np.load(stream) as file:
+            names, types = (bytes(file[name]).decode().split("\n") for name in ("features", "types"))
+            weights = file["weights"] * file["scale"]
+    except (OSError, ValueError, KeyError, EOFError, BadZipFile, zlib.error) as exc:
+        raise ModelError(f"{path}: expected the classifier of types, found damage ({exc})", hint="install mermaidgen again, or give --type") from exc
+    return {name: place for place, name in enumerate(names)}, weights, tuple(types)

@@ -12,7 +12,9 @@ import pytest
 import mermaidgen.run
 from mermaidgen import implied
 from mermaidgen.backends import Request
+from mermaidgen.config import data_path
 from mermaidgen.diagrams import TYPES
+from mermaidgen.errors import ModelError
 from mermaidgen.generator import DiagramGenerator
 
 KEYS = {row.key for row in TYPES}
@@ -49,6 +51,20 @@ def test_it_knows_every_type_and_is_a_file_of_small_numbers() -> None:
 
 def test_features_are_words_and_pairs() -> None:
     assert implied.features("Two Cats, 12 cats") == ["two", "cats", ",", "0", "two cats", "cats ,", ", 0", "0 cats"]
+
+
+@pytest.mark.parametrize("part", [0.0, 0.3, 0.9])
+def test_a_damaged_file_is_named(part: float, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = data_path("models", implied.FILE).read_bytes()
+    (tmp_path / "implied.npz").write_bytes(whole[: int(part * len(whole))])
+    monkeypatch.setattr(implied, "data_path", lambda *parts: tmp_path / "implied.npz")
+    implied._model.cache_clear()
+    with pytest.raises(ModelError, match="expected the classifier of types"):
+        implied.likely("two cats")
+    (tmp_path / "implied.npz").unlink()
+    with pytest.raises(ModelError, match=r"implied\.npz"):
+        implied.likely("two cats")
+    implied._model.cache_clear()
 
 
 # In the product

@@ -2,7 +2,8 @@
 
     python -m training.pipeline [--minutes 160] [--work .cache/model]
 
-corpus -> classifier of types; corpus -> tokenizer -> base -> adapter -> merge, convert and quantize -> registry. `training.evaluation` writes the card's table.
+corpus -> classifier of types; corpus -> tokenizer -> base -> adapter -> merge, convert and quantize -> registry.
+`training.evaluation` writes the card's table.
 """
 
 from __future__ import annotations
