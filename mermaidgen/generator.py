@@ -25,8 +25,9 @@ from mermaidgen.config import Config, cache_path, state_path
 from mermaidgen.errors import MermaidgenError
 from mermaidgen.events import Listener
 from mermaidgen.journal import Journal, Sums
+from mermaidgen.result import Diagram
 from mermaidgen.router import Router
-from mermaidgen.run import Diagram, Run
+from mermaidgen.run import Run
 
 __all__ = ["Diagram", "DiagramGenerator", "Run", "agenerate", "generate"]
 
