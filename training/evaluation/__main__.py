@@ -34,16 +34,18 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser.add_argument("--type", action="append", choices=list(WEIGHTS), help="may be given again; by default all")
     parser.add_argument("--model", help="a name or a GGUF file other than the embedded one")
     parser.add_argument("--grounding", type=float)
+    parser.add_argument("--no-topics", action="store_true", help="have the model answer bare topics, too, that were drawn by hand")
     parser.add_argument("--compare", action="store_true", help=f"also with a part left out, on the first {compare.EACH} requests of a type and set")
     parser.add_argument("--errors", type=Path, metavar="FILE.html", help="show the worst answers there")
     arguments = parser.parse_args(argv)
-    as_shipped = not (arguments.model or arguments.grounding is not None or arguments.type)
+    as_shipped = not (arguments.model or arguments.grounding is not None or arguments.type or arguments.no_topics)
     sets = dict.fromkeys(arguments.set or (PUBLISHED if as_shipped else PUBLISHED[:2]))
     publish = as_shipped and set(sets) == set(PUBLISHED)
     if "sealed" in sets and not publish:
-        parser.error("the sealed set is read for the card only: leave out --set, --model, --grounding and --type")
+        parser.error("the sealed set is read for the card only: leave out --set, --model, --grounding, --type and --no-topics")
     cases = {name: load(name, arguments.type or list(WEIGHTS), arguments.rows, unseal=publish) for name in sets}
-    with DiagramGenerator(arguments.model or "embedded", grounding=arguments.grounding) as generator, Oracle() as oracle:
+    options = {"grounding": arguments.grounding, "topics": not arguments.no_topics}
+    with DiagramGenerator(arguments.model or "embedded", **options) as generator, Oracle() as oracle:
         results = {name: run(generator.generate, found, generator.config, oracle, name) for name, found in cases.items()}
         seen = [result for name, found in results.items() for result in found if name != "sealed"]
         sections = [table.section(name, found) for name, found in results.items()]
