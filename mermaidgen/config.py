@@ -56,7 +56,7 @@ class Generation:
     top_p: float = 1.0
     min_p: float = 0.0
     repeat_penalty: float = 1.0
-    grounding: float = 2.0
+    grounding: float = 1.0
     topics: bool = True
     timeout: float = 30.0
     system: str = ""

@@ -24,7 +24,7 @@ from tests.bench.lowlevel import Bare
 from tests.bench.side import peak_mb
 from tests.bench.task import CONTEXT, RAISE, REQUEST, SENTENCE, SYSTEM, TOPIC, Task, agrees, forced, many_requests, natural_speed, speed
 
-STRENGTH = 2.0  # of the grounding, as users have it
+STRENGTH = 1.0  # of the grounding, as users have it
 
 
 class Teacher:
