@@ -22,6 +22,7 @@ def draw(logs: Sequence[Path], out: Path) -> None:
     figure = Figure(figsize=(9, 4), layout="constrained")
     axes = figure.subplots()
     worth = axes.twinx()
+    worth.set_visible(False)
     start = 0.0
     for number, log in enumerate(logs):
         lines = [json.loads(line) for line in log.read_text(encoding="utf-8").splitlines()]
@@ -34,6 +35,7 @@ def draw(logs: Sequence[Path], out: Path) -> None:
         axes.plot([(start + t) / 1e6 for t, _ in checked], [loss for _, loss in checked], color=VALIDATED,
                   label="validation rows" if not number else None)  # fmt: skip
         judged = [(line["tokens"], line["soft_f1"]) for line in lines if "soft_f1" in line]
+        worth.set_visible(worth.get_visible() or bool(judged))
         worth.plot([(start + t) / 1e6 for t, _ in judged], [f1 for _, f1 in judged], "o-", color=JUDGED, markersize=3,
                    label="soft F1 of validation requests" if judged else None)  # fmt: skip
         start += lines[-1]["tokens"]
