@@ -27,7 +27,7 @@ KEYS = {row.key for row in TYPES}
     ("Rent takes 40 percent of my income, food 25 and the rest goes into savings.", "pie"),
     ("First the parcel is weighed. If it is too heavy, it goes back, otherwise it gets a label.", "flowchart"),
     ("Start on 3 March: two weeks of design, then three weeks of building, in parallel one week of tests.", "gantt"),
-    ("In 1969 people landed on the moon, in 1971 the first space station flew, in 1981 the shuttle.", "timeline"),
+    ("In 1969 people landed on the moon, then in 1971 the first space station flew and later, in 1981, the shuttle.", "timeline"),
     ("commit on main, create the branch dev, two commits there, then merge it back", "gitgraph"),
 ])  # fmt: skip
 def test_the_type_is_among_those_left_open(request_: str, key: str) -> None:

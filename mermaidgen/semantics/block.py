@@ -30,22 +30,23 @@ class StyledBlocks:
 
 
 class BlockNames:
-    """A block is named once, before the edges that lead to it, and no wider than the columns around it."""
+    """A block is named once, before the edges that lead to it, and no wider than the columns around it; at a rhombus mermaid draws no edge."""
 
     statements = frozenset(("columns", "node", "space", "block-start", "block-end", "edge"))
-    fields = frozenset(("column-count", "block-id", "edge-end", "span"))
+    fields = frozenset(("column-count", "block-id", "diamond", "edge-end", "span"))
 
     def __init__(self) -> None:
         self._blocks: set[str] = set()
+        self._linked: set[str] = set()  # those that an edge may end at
         self._columns = [0]  # of the blocks that are open, the whole diagram first; 0 if not said
 
     def options(self, rule: str, earlier: Fields) -> Options | None:
         if rule == "block-id":
             return Options("a new id", besides=frozenset(self._blocks))
         if rule == "edge-end":
-            return Options("the id of a block", frozenset(self._blocks))
+            return Options("the id of a block other than a rhombus", frozenset(self._linked))
         if rule == "edge":
-            return None if self._blocks else Options("a block before it", NOTHING)
+            return None if self._linked else Options("a block before it", NOTHING)
         if rule == "span" and self._columns[-1]:
             return Options("a width within the columns", frozenset(f":{width}" for width in range(2, self._columns[-1] + 1)))
         return None
@@ -53,11 +54,16 @@ class BlockNames:
     def accept(self, statement: str, fields: Fields) -> None:
         if statement == "block-end":
             self._columns.pop()
+        last = ""
         for field, text in fields:
             if field == "column-count":
                 self._columns[-1] = int(text)
             elif field == "block-id":
+                last = text
                 self._blocks.add(text)
+                self._linked.add(text)
+            elif field == "diamond" and not text.endswith("}}"):
+                self._linked.discard(last)
         if statement == "block-start":
             self._columns.append(0)
 
