@@ -9,7 +9,7 @@ pytest.importorskip("transformers")
 
 
 def test_an_untrained_model_copies() -> None:
-    from training.base import new_model
+    from training.architectures import new_model
     from training.induction import lay_induction_heads
 
     torch.manual_seed(0)

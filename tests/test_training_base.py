@@ -15,12 +15,12 @@ pytest.importorskip("transformers")
 from safetensors.numpy import load_file  # noqa: E402
 
 from mermaidgen.config import data_path  # noqa: E402
-from training import base, curve, judge  # noqa: E402
+from training import architectures, base, curve, judge  # noqa: E402
 from training.average import average  # noqa: E402
 from training.evaluation.sets import load  # noqa: E402
 
 BASE = data_path("models", "base")
-ROWS = [{"request": f"A pie of {i} cats and {i + 1} dogs", "diagram": f'pie\n    "Cats" : {i}\n    "Dogs" : {i + 1}'} for i in range(40)]
+ROWS = [{"key": "pie", "request": f"A pie of {i} cats and {i + 1} dogs", "diagram": f'pie\n    "Cats" : {i}\n    "Dogs" : {i + 1}'} for i in range(40)]
 
 
 @pytest.fixture
@@ -102,7 +102,7 @@ def test_the_mean_of_bases(tmp_path: Path) -> None:
     assert set(one) == set(mean) and all(np.allclose(one[name], mean[name], atol=1e-3) for name in one)
     other = tmp_path / "other"
     shutil.copytree(BASE, other)
-    base.new_model(512, 64, 2, 2, 2).half().save_pretrained(other)
+    architectures.new_model(512, 64, 2, 2, 2).half().save_pretrained(other)
     with pytest.raises(ValueError, match="expected the tensors of"):
         average([(BASE, 1.0), (other, 1.0)], tmp_path / "mean")
 
@@ -118,3 +118,29 @@ def test_help_is_there(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.M
     with pytest.raises(SystemExit):
         base.main()
     assert "--judge-minutes" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("architecture", architectures.ARCHITECTURES)
+def test_each_architecture_and_optimizer_learns(architecture: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    options = ["--architecture", architecture, "--optimizer", "adamw", "--layers", "3", "--first", "pie", "--first-share", "0.5", "--copied-weight", "0.5"]
+    lines = trained(folder, monkeypatch, "--tokens", "60000", "--judge-minutes", "0", "--rate", "2e-3", "--matrix-rate", "2e-3", *options)
+    losses = [line["loss"] for line in lines if "loss" in line]
+    assert losses[-1] < losses[0] / 2
+    assert json.loads((folder / "config.json").read_text(encoding="utf-8"))["model_type"] == architecture
+
+
+def test_a_deepened_model_says_the_same_and_learns_in_its_new_layers() -> None:
+    model = architectures.trained_model(BASE)
+    deep = architectures.deepened(model, 9)
+    tokens = torch.arange(300, 340)[None]
+    assert torch.allclose(model(tokens).logits, deep(tokens).logits, atol=1e-4)
+    deep(tokens, labels=tokens).loss.backward()
+    assert all(layer.self_attn.o_proj.weight.grad.abs().sum() > 0 for layer in deep.model.layers)
+    with pytest.raises(ValueError, match="of 6 layers cannot become one of 4"):
+        architectures.deepened(model, 4)
+
+
+def test_copied_tokens_are_those_that_the_request_leaves_no_choice_for() -> None:
+    request, diagram = [1, 2, 3, 4, 1, 2, 5, 6, 7], [6, 7, 8, 1, 2, 3, 4, 9]
+    expected = [False, False, False, False, False, False, True, False]  # 1 2 goes on with 3 or 5; 2 3 with 4 alone; 6 7 ends the request
+    assert base.copied(np.array(request + diagram), len(request)).tolist() == expected

@@ -48,17 +48,17 @@ def main() -> None:
     before = evaluate(model, validation, device, pad)
     tokens = 0
     with tqdm(total=int(arguments.tokens), unit="tok", unit_scale=True) as bar:
-        for inputs, targets in passes(rows, arguments.batch, arguments.seed, pad):
+        for batch in passes(rows, arguments.batch, arguments.seed, pad):
             if tokens >= arguments.tokens:
                 break
-            loss, _ = answer_loss(model, inputs.to(device), targets.to(device))
+            loss, _ = answer_loss(model, *(part.to(device) for part in batch))
             loss.backward()
             for group in optimizer.param_groups:
                 group["lr"] = arguments.rate * schedule(tokens / arguments.tokens)
             optimizer.step()
             optimizer.zero_grad(set_to_none=True)
-            tokens += inputs.numel()
-            bar.update(inputs.numel())
+            tokens += batch[0].numel()
+            bar.update(batch[0].numel())
             bar.set_postfix(loss=loss.item())
     after = evaluate(model, validation, device, pad)
     model.peft_config["default"].base_model_name_or_path = arguments.base.name  # not where it lay on this machine
