@@ -15,6 +15,7 @@ from tests.convert_cases import widened
 from tests.decode_cases import Writer
 from tests.hub_cases import hub, models  # noqa: F401 - fixtures
 from tests.llama_grammar import LlamaGrammar
+from tests.oracle import Oracle
 from tests.tiny import tiny_checkpoint, tiny_model
 
 Judge = Callable[[LlamaGrammar, str], tuple[str, int]]
@@ -49,6 +50,19 @@ def plain_settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         patch.setenv("MERMAIDGEN_CONFIG", str(file))
         patch.setenv("XDG_STATE_HOME", str(file.parent))
         yield
+
+
+@pytest.fixture(scope="module")
+def oracle() -> Iterator[Oracle]:
+    with Oracle() as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def embedded() -> Iterator[DiagramGenerator]:
+    """The model that is shipped."""
+    with DiagramGenerator("embedded") as generator:
+        yield generator
 
 
 @pytest.fixture(scope="session")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -32,12 +32,6 @@ class Narrow(random.Random):
 
     def choice(self, options: Sequence[Any]) -> Any:
         return super().choice(options[:2] if isinstance(options, str) else options)
-
-
-@pytest.fixture(scope="module")
-def oracle() -> Iterator[Oracle]:
-    with Oracle() as running:
-        yield running
 
 
 def case(kind: str) -> list[Any]:

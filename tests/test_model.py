@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -24,18 +23,6 @@ REQUESTS = {key: [case.request for case in load("golden", [key])] for key in reg
 COMMON = ("flowchart", "sequence", "class", "state", "er", "pie")
 MODELS = Path(__file__).parent.parent / "models"
 LEAST_TYPES_RIGHT = 0.7  # of the requests in tests/requests, half of which do not name their type
-
-
-@pytest.fixture(scope="module")
-def oracle() -> Iterator[Oracle]:
-    with Oracle() as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def embedded() -> Iterator[DiagramGenerator]:
-    with DiagramGenerator("embedded") as generator:
-        yield generator
 
 
 def test_there_are_requests_of_each_type_that_the_model_knows() -> None:

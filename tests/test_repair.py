@@ -7,7 +7,6 @@ import re
 import string
 import time
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -28,12 +27,6 @@ KEYS = [row.key for row in TYPES]
 HEADERS = [header for row in TYPES for header in row.headers]
 CASES = cases()
 SIGNS = string.punctuation + "“”→—：（）\u200b\xa0 \n\r\tabendx1"
-
-
-@pytest.fixture(scope="module")
-def oracle() -> Iterator[Oracle]:
-    with Oracle() as running:
-        yield running
 
 
 def checked(text: str, diagram_type: str | None = None) -> Repaired:

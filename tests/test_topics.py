@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -21,18 +20,6 @@ from tests.oracle import Oracle
 KEYS = [row.key for row in TYPES]
 LOGIN = "A flowchart of a login"
 SAID = "A pie chart: 12 cats, 30 dogs, 5 parrots"
-
-
-@pytest.fixture(scope="module")
-def oracle() -> Iterator[Oracle]:
-    with Oracle() as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def embedded() -> Iterator[DiagramGenerator]:
-    with DiagramGenerator("embedded") as generator:
-        yield generator
 
 
 # What is drawn

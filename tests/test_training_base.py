@@ -20,7 +20,9 @@ from training.average import average  # noqa: E402
 from training.evaluation.sets import load  # noqa: E402
 
 BASE = data_path("models", "base")
-ROWS = [{"key": "pie", "request": f"A pie of {i} cats and {i + 1} dogs", "diagram": f'pie\n    "Cats" : {i}\n    "Dogs" : {i + 1}'} for i in range(40)]
+ROWS = [
+    {"key": "pie", "request": f"A pie of {i} cats and {i + 1} dogs", "diagram": f'pie\n    "Cats" : {i}\n    "Dogs" : {i + 1}'} for i in range(40)
+]
 
 
 @pytest.fixture
@@ -122,8 +124,8 @@ def test_help_is_there(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.M
 
 @pytest.mark.parametrize("architecture", architectures.ARCHITECTURES)
 def test_each_architecture_and_optimizer_learns(architecture: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    options = ["--architecture", architecture, "--optimizer", "adamw", "--layers", "3", "--first", "pie", "--first-share", "0.5", "--copied-weight", "0.5"]
-    lines = trained(folder, monkeypatch, "--tokens", "60000", "--judge-minutes", "0", "--rate", "2e-3", "--matrix-rate", "2e-3", *options)
+    options = "--optimizer adamw --rate 2e-3 --matrix-rate 2e-3 --layers 3 --first pie --first-share 0.5 --copied-weight 0.5 --judge-minutes 0"
+    lines = trained(folder, monkeypatch, "--tokens", "60000", "--architecture", architecture, *options.split())
     losses = [line["loss"] for line in lines if "loss" in line]
     assert losses[-1] < losses[0] / 2
     assert json.loads((folder / "config.json").read_text(encoding="utf-8"))["model_type"] == architecture

@@ -69,7 +69,7 @@ def load_rows(corpus: Path, tokenizer: Tokenizer, limit: int | None = None) -> R
 
 
 def copied(row: np.ndarray, answer: int) -> np.ndarray:
-    """Which tokens of the diagram can only be copied: the two before them stand in the request, always with this one behind. [length - answer], bool."""
+    """Which tokens of a diagram can only be copied: the two before stand in the request, always with this one behind. [length - answer], bool."""
     tokens = row.tolist()
     after: dict[tuple[int, int], set[int]] = {}
     for i in range(2, answer):

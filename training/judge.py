@@ -53,15 +53,11 @@ class Judge:
 
 
 class Best:
-    """The best weights of a run so far, in best.pt of its folder."""
+    """The best weights of a run so far, in best.pt of its folder; `f1` is their soft F1, -1 if there are none."""
 
     def __init__(self, folder: Path) -> None:
         self._file = folder / BEST
-
-    @property
-    def f1(self) -> float:
-        """Soft F1 of what is kept; -1 if nothing is."""
-        return float(torch.load(self._file, map_location="cpu")["soft_f1"]) if self._file.exists() else -1.0
+        self.f1 = float(torch.load(self._file, map_location="cpu")["soft_f1"]) if self._file.exists() else -1.0
 
     def consider(self, model: torch.nn.Module, f1: float) -> None:
         """Keeps the weights if they are better than all before."""
@@ -69,6 +65,7 @@ class Best:
             part = self._file.with_suffix(".part")
             torch.save({"model": model.state_dict(), "soft_f1": f1}, part)
             part.replace(self._file)
+            self.f1 = f1
 
     def restore(self, model: torch.nn.Module) -> None:
         """Puts the best weights into the model and gives the file up; without one, nothing changes."""

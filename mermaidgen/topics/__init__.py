@@ -95,12 +95,12 @@ class Shelf:
     def find(self, asked: frozenset[str]) -> Found | None:
         """The topic with a name most like these words: the worth of those in common to that of all."""
         worth = {stem: self.worth(stem) for stem in asked}
-        best = None
+        total, best = sum(worth.values()), None
         for of_name, name, topic in self._names:
             common = sum(worth[stem] for stem in of_name & asked)
             if not common:
                 continue
-            similarity = common / (sum(worth.values()) + sum(self.worth(stem) for stem in of_name - asked))
+            similarity = common / (total + sum(self.worth(stem) for stem in of_name - asked))
             if best is None or similarity > best.similarity:
                 best = Found(self.key, name, topic.diagram, similarity)
         return best
