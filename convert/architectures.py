@@ -25,16 +25,22 @@ from convert.layers import Change, Tensors
 
 Config = rope.Config
 HyperParameter = tuple[str, str, type]  # key in config.json, key in the GGUF, type
+Value = int | float | list[int]  # of a key in the GGUF
 MIXED = "take config.json and the weights of one model"
 
 
 @dataclass(frozen=True)
 class Tensor:
-    """A tensor as the GGUF has it; the shape in numpy's order, rows first."""
+    """A tensor by its name in the GGUF; the shape in numpy's order, rows first, as the checkpoint has it."""
 
     name: str
     shape: tuple[int, ...]
     change: Change | None = None  # the checkpoint's values, whole and with adapters merged in -> the GGUF's
+
+    @property
+    def written(self) -> tuple[int, ...]:
+        """The shape in the GGUF: a convolution's kernel [channels, 1, length] is a matrix there."""
+        return (self.shape[0], self.shape[2]) if len(self.shape) == 3 else self.shape
 
 
 @dataclass(frozen=True)
@@ -49,13 +55,18 @@ class Architecture:
     defaults: Config = field(default_factory=dict)  # transformers' own, for keys that some config.json leave out
     changes: Callable[[Config], Mapping[str, Change]] = lambda config: {}  # end of a tensor's name -> what is done to it
     has_window: bool = True  # a window in config.json is computed; else the context is no longer than the window
+    kinds: Mapping[str, Tensors] = field(default_factory=dict)  # one of `layer_types` -> what such layers have besides; only "conv" has no keys
+    norm: str = "model.norm.weight"  # behind the last layer
+    numbers: tuple[tuple[str, type], ...] = ()  # that config.json must have besides the hyper-parameters
+    aliases: Mapping[str, str] = field(default_factory=dict)  # key in config.json -> the one that it stands in for
+    completed: Callable[[Config], Config] = lambda config: {}  # what follows from the config and is not said there
 
     def tensors(self, config: Config, tied: bool = True) -> dict[str, Tensor]:
         """Name in the checkpoint -> name and shape in the GGUF, in the order of the model."""
         count, sizes, changes = config["num_hidden_layers"], layers.sizes(config), self.changes(config)
         names = gguf.get_tensor_name_map(self.arch, count)
-        patterns = [(name, dimensions) for name, dimensions in WHOLE if not (tied and name == OUTPUT)]
-        patterns += [(f"model.layers.{i}.{name}", dimensions) for i in range(count) for name, dimensions in self.layer]
+        patterns = [(name, dimensions) for name, dimensions in self._whole if not (tied and name == OUTPUT)]
+        patterns += [(f"model.layers.{i}.{name}", dimensions) for i in range(count) for name, dimensions in self._layer(config, i)]
         return {
             name: Tensor(
                 names.get_name(name, try_suffixes=(".weight", ".bias")) or name,
@@ -65,10 +76,21 @@ class Architecture:
             for name, dimensions in patterns
         }
 
-    def metadata(self, config: Config) -> dict[str, int | float]:
-        """The hyper-parameters under their keys in the GGUF."""
+    @property
+    def _whole(self) -> Tensors:
+        vocabulary = ("vocabulary", "hidden")
+        return ((EMBEDDING, vocabulary), (self.norm, ("hidden",)), (OUTPUT, vocabulary))
+
+    def _layer(self, config: Config, number: int) -> Tensors:
+        return (*self.layer, *(self.kinds[config["layer_types"][number]] if self.kinds else ()))
+
+    def metadata(self, config: Config) -> dict[str, Value]:
+        """The hyper-parameters under their keys in the GGUF; where layers are of several kinds, one number of key heads for each of them."""
         arch = gguf.MODEL_ARCH_NAMES[self.arch]
         values = {key: kind(config[name]) for name, key, kind in (*COMMON, *self.hyper_parameters)} | rope.metadata(config)
+        if self.kinds:
+            heads = config["num_key_value_heads"]
+            values[Keys.Attention.HEAD_COUNT_KV] = [0 if kind == "conv" else heads for kind in config["layer_types"]]
         return {key.format(arch=arch): value for key, value in values.items()}
 
     def computed(self, config: Config) -> dict[str, Array]:
@@ -85,6 +107,12 @@ def _windows(every: int) -> Callable[[Config], list[str]]:
         return ["sliding_attention" if i % every else "full_attention" for i in range(1, layers + 1)]
 
     return kinds
+
+
+def _kinds(config: Config) -> list[str]:
+    """`layer_types` itself, if it is a list of convolutions and attention, one for each layer; else another."""
+    found = config["layer_types"] if isinstance(config["layer_types"], list) else []
+    return ["full_attention" if kind == "full_attention" else "conv" for kind in [*found, "conv"][: config["num_hidden_layers"]]]
 
 
 def _scale_of_gemma(largest: int) -> Callable[[Config], int]:
@@ -108,11 +136,6 @@ HEAD: tuple[HyperParameter, ...] = (("head_dim", Keys.Attention.KEY_LENGTH, int)
 
 EMBEDDING = "model.embed_tokens.weight"
 OUTPUT = "lm_head.weight"  # where it is tied, the embedding stands in for it
-WHOLE: Tensors = (
-    (EMBEDDING, ("vocabulary", "hidden")),
-    ("model.norm.weight", ("hidden",)),
-    (OUTPUT, ("vocabulary", "hidden")),
-)
 SILU = ("hidden_act", "silu", "another activation")
 GELU = ("hidden_activation", "gelu_pytorch_tanh", "another activation")
 NO_BIAS = ("attention_bias", False, "biases")
@@ -201,6 +224,32 @@ ARCHITECTURES: dict[str, Architecture] = {
         rope_types=("default", "longrope"),
         has_window=False,
     ),
+    "Lfm2ForCausalLM": Architecture(
+        arch=gguf.MODEL_ARCH.LFM2,
+        hyper_parameters=(FREQUENCIES, ("vocab_size", Keys.LLM.VOCAB_SIZE, int), ("conv_L_cache", Keys.ShortConv.L_CACHE, int)),
+        layer=layers.LFM2,
+        kinds=layers.LFM2_KINDS,
+        norm="model.embedding_norm.weight",
+        must_be=(
+            ("conv_bias", False, "biases"),
+            ("conv_L_cache", tuple(range(2, 17)), "a convolution of one token or of very many"),
+            ("block_auto_adjust_ff_dim", (True, False), "layers of another length within"),
+            ("layer_types", _kinds, "layers of other kinds"),
+            ("head_dim", lambda config: config["hidden_size"] // config["num_attention_heads"], "heads of another length"),
+        ),
+        numbers=(("block_multiple_of", int), ("block_ffn_dim_multiplier", float)),
+        aliases={"block_ff_dim": "intermediate_size", "norm_eps": "rms_norm_eps", "tie_embedding": "tie_word_embeddings"},
+        defaults={
+            "rope_theta": 1000000.0,
+            "rms_norm_eps": 1e-5,
+            "conv_L_cache": 3,
+            "block_auto_adjust_ff_dim": True,
+            "block_multiple_of": 256,
+            "block_ffn_dim_multiplier": 1.0,
+        },
+        changes=layers.lfm2_changes,
+        completed=layers.lfm2_completed,
+    ),
 }
 NOT_NEEDED = (".rotary_emb.inv_freq",)  # ends of the names of buffers that some checkpoints carry
 
@@ -215,10 +264,12 @@ def architecture_of(folder: Path) -> tuple[Architecture, Config]:
         raise ConvertError(f"{path}: expected an architecture of {', '.join(ARCHITECTURES)}, found {name}", "add its row to convert/architectures.py")
     row = ARCHITECTURES[name]
     said = {key: value for key, value in rope.lifted(config).items() if value is not None}
+    said |= {name: said[alias] for alias, name in row.aliases.items() if alias in said}
     config = {"rope_theta": 10000.0, "context_length": said.get("max_position_embeddings")} | dict(row.defaults) | said
     _check_numbers(config, (("vocab_size", int), *COMMON), path)
     config.setdefault("head_dim", config["hidden_size"] // config["num_attention_heads"])
-    _check_numbers(config, (*row.hyper_parameters, *rope.NUMBERS.get(str(config["rope_type"]), ())), path)
+    _check_numbers(config, (*row.hyper_parameters, *row.numbers, *rope.NUMBERS.get(str(config["rope_type"]), ())), path)
+    config |= row.completed(config)
     for key, value, otherwise in (("rope_type", row.rope_types, "other positions"), NOT_QUANTIZED, *row.must_be):
         wanted = value(config) if callable(value) else value
         allowed = wanted if isinstance(wanted, tuple) else (wanted,)

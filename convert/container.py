@@ -20,19 +20,19 @@ import numpy as np
 from gguf import GGMLQuantizationType, GGUFWriter, quant_shape_to_byte_shape
 from tqdm import tqdm
 
+from convert.architectures import Value
 from convert.checkpoint import Array
 from convert.errors import ConvertError
 from convert.model import Model
-from convert.quantize import FileType
+from convert.quantize import FileType, matrices
 
 Types = Mapping[str, GGMLQuantizationType]
 ALIGNMENT = gguf.GGUF_DEFAULT_ALIGNMENT
 
 
 def plain_types(model: Model, to: FileType) -> dict[str, GGMLQuantizationType]:
-    """The type of each tensor in a file that is not quantized; vectors stay float32, as llama.cpp wants them."""
-    matrix, vector = GGMLQuantizationType[to.main], GGMLQuantizationType.F32
-    return {name: vector if len(shape) == 1 else matrix for name, shape in model.shapes.items()}
+    """The type of each tensor in a file that is not quantized; vectors and kernels stay float32, as llama.cpp wants them."""
+    return dict.fromkeys(model.shapes, GGMLQuantizationType.F32) | dict.fromkeys(matrices(model.shapes), GGMLQuantizationType[to.main])
 
 
 def write(file: Path, model: Model, to: FileType, add_origin: Callable[[GGUFWriter], None], progress: bool) -> None:
@@ -68,7 +68,7 @@ def _write_header(file: Path, model: Model, to: FileType, types: Types, add_orig
         add_origin(writer)
         writer.add_file_type(to.number)
         for key, value in model.metadata.items():
-            writer.add_uint32(key, value) if isinstance(value, int) else writer.add_float32(key, value)
+            add_value(writer, key, value)
         model.vocabulary.add_to(writer)
         for name, size in _sizes(model, types).items():
             writer.add_tensor_info(name, model.shapes[name], np.dtype(np.float32), size, raw_dtype=types[name])
@@ -77,6 +77,17 @@ def _write_header(file: Path, model: Model, to: FileType, types: Types, add_orig
         writer.write_ti_data_to_file()
     with file.open("ab") as out:
         out.write(bytes(-out.tell() % ALIGNMENT))
+
+
+def add_value(writer: GGUFWriter, key: str, value: Value) -> None:
+    """Adds a hyper-parameter, or one for each layer."""
+    match value:
+        case list():
+            writer.add_array(key, value)
+        case int():
+            writer.add_uint32(key, value)
+        case _:
+            writer.add_float32(key, value)
 
 
 def _pack(name: str, values: Array, to: GGMLQuantizationType) -> np.ndarray[tuple[int, ...], np.dtype[np.generic]]:

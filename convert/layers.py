@@ -37,6 +37,27 @@ FUSED: Tensors = (
     ("mlp.gate_up_proj.weight", ("gates and inner", "hidden")),
     ("mlp.down_proj.weight", ("hidden", "inner")),
 )
+LFM2: Tensors = (
+    ("operator_norm.weight", ("hidden",)),
+    ("ffn_norm.weight", ("hidden",)),
+    ("feed_forward.w1.weight", ("inner", "hidden")),
+    ("feed_forward.w3.weight", ("inner", "hidden")),
+    ("feed_forward.w2.weight", ("hidden", "inner")),
+)
+LFM2_KINDS: dict[str, Tensors] = {  # what a layer has besides, by its kind
+    "conv": (
+        ("conv.conv.weight", ("hidden", "one", "kernel")),
+        ("conv.in_proj.weight", ("two gates and hidden", "hidden")),
+        ("conv.out_proj.weight", ("hidden", "hidden")),
+    ),
+    "full_attention": (
+        *ATTENTION[:3],
+        ("self_attn.out_proj.weight", ("hidden", "heads")),
+        ("self_attn.q_layernorm.weight", ("head",)),
+        ("self_attn.k_layernorm.weight", ("head",)),
+    ),
+}
+MOST_LAYERS = 1 << 12  # whose kinds are told from the places of attention
 
 
 def sizes(config: Config) -> dict[str, int]:
@@ -52,6 +73,9 @@ def sizes(config: Config) -> dict[str, int]:
         "queries, keys and values": (heads + 2 * kv_heads) * head,
         "inner": inner,
         "gates and inner": 2 * inner,
+        "two gates and hidden": 3 * config["hidden_size"],
+        "kernel": config.get("conv_L_cache", 0),
+        "one": 1,
     }
 
 
@@ -67,3 +91,19 @@ def llama_changes(config: Config) -> dict[str, Change]:
 
 def gemma_changes(config: Config) -> dict[str, Change]:
     return {"norm.weight": lambda values: values + 1}
+
+
+def lfm2_changes(config: Config) -> dict[str, Change]:
+    """A kernel [channels, 1, length] is [channels, length] in a GGUF."""
+    return {".conv.conv.weight": lambda values: values.squeeze(1)}
+
+
+def lfm2_completed(config: Config) -> dict[str, object]:
+    """What transformers makes of LFM2's config: the kinds of its layers from the places of attention, and the true length of a layer within."""
+    attention, inner = config.get("full_attn_idxs"), config["intermediate_size"]
+    places = range(min(config["num_hidden_layers"], MOST_LAYERS))
+    kinds = ["conv" if isinstance(attention, list) and i not in attention else "full_attention" for i in places]
+    if config["block_auto_adjust_ff_dim"]:
+        multiple = config["block_multiple_of"]
+        inner = -(-int(config["block_ffn_dim_multiplier"] * int(2 * inner / 3)) // multiple) * multiple
+    return {"layer_types": config.get("layer_types", kinds), "intermediate_size": inner}

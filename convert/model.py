@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from convert.architectures import OUTPUT, Architecture, Config, Tensor, architecture_of, tensors_of
+from convert.architectures import OUTPUT, Architecture, Config, Tensor, Value, architecture_of, tensors_of
 from convert.checkpoint import Array, Checkpoint
 from convert.corpus import Ids
 from convert.errors import ConvertError
@@ -68,7 +68,7 @@ class Model:
         return [self.source.folder / "config.json", *self.vocabulary.files, *self.checkpoint.files, *adapters]
 
     @property
-    def metadata(self) -> dict[str, int | float]:
+    def metadata(self) -> dict[str, Value]:
         """The hyper-parameters under their keys in the GGUF."""
         return self.row.metadata({**self.config, "vocab_size": len(self.vocabulary.tokens)})
 
@@ -76,7 +76,7 @@ class Model:
     def shapes(self) -> dict[str, tuple[int, ...]]:
         """Name in the GGUF -> shape there, in the order of the model."""
         tokens = len(self.vocabulary.tokens)
-        whole = {tensor.name: tensor.shape for tensor in self.tensors.values()} | {name: values.shape for name, values in self._computed.items()}
+        whole = {tensor.name: tensor.written for tensor in self.tensors.values()} | {name: values.shape for name, values in self._computed.items()}
         return {name: (tokens, *shape[1:]) if name in BY_TOKEN else shape for name, shape in whole.items()}
 
     def blocks(self, name: str) -> Iterator[Array]:

@@ -88,9 +88,9 @@ class Plan:
     @property
     def memory(self) -> int:
         """Bytes in memory to run it: its own and those of the keys and values of CONTEXT tokens, as F16."""
-        said, arch = self.model.metadata, MODEL_ARCH_NAMES[self.model.row.arch]
-        heads, head = said[Keys.Attention.HEAD_COUNT_KV.format(arch=arch)], self.model.config["head_dim"]
-        return self.size + int(2 * 2 * heads * head * said[Keys.LLM.BLOCK_COUNT.format(arch=arch)] * CONTEXT)
+        heads = self.model.metadata[Keys.Attention.HEAD_COUNT_KV.format(arch=MODEL_ARCH_NAMES[self.model.row.arch])]
+        whole = sum(heads) if isinstance(heads, list) else heads * self.model.config["num_hidden_layers"]
+        return self.size + int(2 * 2 * whole * self.model.config["head_dim"] * CONTEXT)
 
     def __str__(self) -> str:
         shapes = self.model.shapes

@@ -30,6 +30,7 @@ Shapes = Mapping[str, tuple[int, ...]]
 BLOCK, LARGEST_BLOCK = 32, 256  # values; a row of a multiple of the second fits every type
 FEW = 200_000_000  # weights
 AT_ONCE = 1 << 27  # bytes of rows that llama.cpp holds in memory
+KERNEL = ".shortconv.conv.weight"  # end of the name of what llama.cpp never quantizes, though it has two sides
 LINE = re.compile(r"\[ *(?P<done>\d+)/ *(?P<of>\d+)\] (?P<name>\S+) .*?type = +(?P<old>\w+), .*?(?:\((?P<new>\w+)\))?\s*")
 
 
@@ -94,13 +95,18 @@ def file_type(name: str) -> FileType:
     return FILE_TYPES[name.upper()]
 
 
+def matrices(shapes: Shapes) -> dict[str, tuple[int, int]]:
+    """What is of a file's type: all that has two sides, but for the kernels of convolutions."""
+    return {name: (shape[0], shape[1]) for name, shape in shapes.items() if len(shape) == 2 and not name.endswith(KERNEL)}
+
+
 def fitting(shapes: Shapes) -> tuple[FileType, str]:
     """(the file type for a model of these tensors when none is asked for, the reason).
 
     On x86 llama.cpp lays Q4_0, Q4_K and IQ4_NL out anew for wide instructions (ggml/src/ggml-cpu/repack.cpp); at one size IQ4_NL is closer than Q4_0.
     """
-    matrices = [shape for shape in shapes.values() if len(shape) == 2]
-    rows, weights = sorted({shape[1] for shape in matrices}), sum(map(math.prod, matrices))
+    found = matrices(shapes).values()
+    rows, weights = sorted({row for _, row in found}), sum(map(math.prod, found))
     lengths = " and ".join(f"{row:,}" for row in rows)
     choices = (  # (whether it is this one, name, reason)
         (any(row % BLOCK for row in rows), "F16", f"rows of {lengths} values are no whole blocks of {BLOCK}"),
@@ -127,7 +133,7 @@ def quantize(source: Path, target: Path, to: FileType, imatrix: Path | None, pro
 
 def fallbacks(shapes: Shapes, types: Mapping[str, GGMLQuantizationType], to: FileType) -> dict[str, int]:
     """Type -> number of matrices that have it since their rows are not whole blocks of what the file type has for them."""
-    found = (types[name].name for name, shape in shapes.items() if len(shape) == 2 and shape[1] % LARGEST_BLOCK)
+    found = (types[name].name for name, (_, row) in matrices(shapes).items() if row % LARGEST_BLOCK)
     return dict(Counter(name for name in found if name != to.main))
 
 

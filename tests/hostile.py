@@ -24,6 +24,7 @@ import numpy as np
 from gguf.constants import Keys
 
 from convert.architectures import Architecture
+from convert.container import add_value
 from mermaidgen.decode.admission import BOUNDS, admit_model, is_ordinary
 from mermaidgen.decode.context import BATCH, Context, Item
 from mermaidgen.decode.header import KINDS, TYPES, read_header
@@ -44,6 +45,7 @@ CONFIG: dict[str, Any] = {
     "rms_norm_eps": 1e-6, "context_length": 512, "max_position_embeddings": 512, "original_max_position_embeddings": 64, "rope_theta": 10000.0,
     "rope_local_base_freq": 10000.0, "sliding_window": 64, "attn_logit_softcapping": 50.0, "final_logit_softcapping": 30.0, "factor": 8.0,
     "low_freq_factor": 1.0, "high_freq_factor": 4.0, "long_factor": [1.5] * 16, "short_factor": [1.0] * 16,
+    "layer_types": ["conv", "full_attention"], "conv_L_cache": 3,
 }  # fmt: skip
 
 
@@ -56,7 +58,7 @@ def write_model(file: Path, row: Architecture, byte_level: bool = True) -> Path:
     config = CONFIG | {"vocab_size": len(tokens), "rope_type": row.rope_types[-1]}
     writer = gguf.GGUFWriter(file, gguf.MODEL_ARCH_NAMES[row.arch])
     for key, value in row.metadata(config).items():
-        writer.add_uint32(key, value) if isinstance(value, int) else writer.add_float32(key, value)
+        add_value(writer, key, value)
     writer.add_tokenizer_model("gpt2" if byte_level else "llama")
     writer.add_tokenizer_pre("superbpe" if byte_level else "default")
     writer.add_token_list(tokens)
@@ -66,8 +68,8 @@ def write_model(file: Path, row: Architecture, byte_level: bool = True) -> Path:
     writer.add_eos_token_id(2)
     writer.add_add_bos_token(False)
     for tensor in row.tensors(config).values():
-        kind = np.float32 if len(tensor.shape) == 1 else np.float16
-        writer.add_tensor(tensor.name, (rng.standard_normal(tensor.shape) * 0.1).astype(kind))
+        kind = np.float16 if len(tensor.shape) == 2 else np.float32
+        writer.add_tensor(tensor.name, (rng.standard_normal(tensor.written) * 0.1).astype(kind))
     for name, values in row.computed(config).items():
         writer.add_tensor(name, values)
     writer.write_header_to_file()

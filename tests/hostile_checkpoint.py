@@ -69,7 +69,7 @@ def write_base(folder: Path, number: int = 0) -> None:
     (adapter / "adapter_config.json").write_text(json.dumps(ADAPTER), encoding="utf-8")
     halves = {}
     for name in whole:
-        if name.endswith(("o_proj.weight", "down_proj.weight")):
+        if name.endswith(("o_proj.weight", "down_proj.weight", "out_proj.weight")):
             (rows, columns), rank = whole.shape(name), 1 + ("o_proj" not in name)
             stem = f"base_model.model.{name.removesuffix('.weight')}.lora_"
             halves |= {f"{stem}A.weight": np.full((rank, columns), 0.5, np.float32), f"{stem}B.weight": np.full((rows, rank), 0.25, np.float32)}

@@ -153,6 +153,7 @@ REFERENCES: dict[str, tuple[str, dict[str, Any], dict[str, Any]]] = {  # -> (con
     "llama": ("LlamaConfig", {}, {"target_modules": "all-linear"}),
     "mistral": ("MistralConfig", {}, {"target_modules": ["q_proj", "k_proj"]}),
     "gemma3": ("Gemma3TextConfig", {"head_dim": 32, "query_pre_attn_scalar": 32}, {"target_modules": "all-linear"}),
+    "lfm2": ("Lfm2Config", {"layer_types": ["conv", "full_attention"], "pad_token_id": 0}, {"target_modules": "all-linear"}),
     "phi3": ("Phi3Config", {"pad_token_id": 0, "sliding_window": 64}, {"target_modules": "all-linear"}),
 }
 

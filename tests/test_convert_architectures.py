@@ -29,6 +29,7 @@ CONFIGS: dict[str, dict[str, Any]] = {
     "Gemma3ForCausalLM": {"hidden_activation": "gelu_pytorch_tanh", "head_dim": 32, "query_pre_attn_scalar": 32, "sliding_window": 8},
     "Phi3ForCausalLM": {"hidden_act": "silu", "sliding_window": 2047, "original_max_position_embeddings": 32, "tie_word_embeddings": False,
                         "rope_scaling": {"type": "su", "short_factor": [1.0] * 8, "long_factor": list(range(1, 9))}},
+    "Lfm2ForCausalLM": {"norm_eps": 1e-6, "layer_types": ["conv", "full_attention"], "conv_L_cache": 3, "block_auto_adjust_ff_dim": False},
 }  # fmt: skip
 SIZES = {"vocab_size": 292, "hidden_size": 64, "intermediate_size": 96, "num_hidden_layers": 2, "num_attention_heads": 4, "num_key_value_heads": 2,
          "max_position_embeddings": 512, "rms_norm_eps": 1e-6, "quantization_config": None}  # fmt: skip
@@ -74,6 +75,37 @@ def test_dimensions_follow_from_heads_and_not_from_the_hidden_size() -> None:
     fused = {name: tensor.shape for name, tensor in tensors_of("Phi3ForCausalLM").items()}
     assert fused["model.layers.0.self_attn.qkv_proj.weight"] == (128 + 64 + 64, 64)
     assert fused["model.layers.0.mlp.gate_up_proj.weight"] == (192, 64)
+
+
+def test_lfm2_is_of_convolutions_and_attention(tmp_path: Path) -> None:
+    """Its config as it was first published, with the places of attention, and as transformers writes it now."""
+    base = checkpoint(tmp_path, LFM2)
+    said = {key: CONFIGS[LFM2].get(key) for key in ("layer_types", "block_auto_adjust_ff_dim")}
+    for change in (said, {"layer_types": None, "full_attn_idxs": [1]}):
+        edit(base / "config.json", lambda config, change=change: config.update(change))
+        row, config = architecture_of(base)
+        assert row.metadata(config)["lfm2.attention.head_count_kv"] == [0, 2]
+        shapes = {tensor.name: tensor.written for tensor in row.tensors(config).values()}
+        assert shapes["blk.0.shortconv.conv.weight"] == (64, 3) and shapes["blk.0.shortconv.in_proj.weight"] == (192, 64)
+        assert shapes["blk.1.attn_k.weight"] == (32, 64) and shapes["token_embd_norm.weight"] == (64,) and "blk.1.shortconv.conv.weight" not in shapes
+
+
+@pytest.mark.parametrize(
+    ("change", "inner"),
+    [
+        ({"block_auto_adjust_ff_dim": False}, 96),
+        ({"block_auto_adjust_ff_dim": True}, 256),
+        ({"block_auto_adjust_ff_dim": True, "block_multiple_of": 8}, 64),
+        ({"block_auto_adjust_ff_dim": None, "block_multiple_of": 8, "block_ffn_dim_multiplier": 1.3}, 88),
+        ({"block_auto_adjust_ff_dim": True, "block_ff_dim": 6656}, 4608),  # LFM2-350M
+        ({"block_auto_adjust_ff_dim": True, "block_ff_dim": 12288}, 8192),  # LFM2-1.2B
+    ],
+)
+def test_lfm2_makes_its_layers_shorter_within(change: dict[str, Any], inner: int, tmp_path: Path) -> None:
+    base = checkpoint(tmp_path, LFM2)
+    edit(base / "config.json", lambda config: config.update(change))
+    row, config = architecture_of(base)
+    assert row.metadata(config)["lfm2.feed_forward_length"] == inner == row.tensors(config)["model.layers.1.feed_forward.w1.weight"].shape[0]
 
 
 def turned(values: Array, place: int, pairs: list[tuple[int, int]]) -> Array:
@@ -159,6 +191,7 @@ def test_phi_3_has_factors_for_long_and_for_short_texts(tmp_path: Path) -> None:
 
 
 QWEN, LLAMA, GEMMA_2, GEMMA_3, PHI = "Qwen2ForCausalLM", "LlamaForCausalLM", "Gemma2ForCausalLM", "Gemma3ForCausalLM", "Phi3ForCausalLM"
+LFM2 = "Lfm2ForCausalLM"
 LLAMA_3, LONG_ROPE = CONFIGS[LLAMA]["rope_scaling"], CONFIGS[PHI]["rope_scaling"]
 REFUSED: list[tuple[str, str, dict[str, Any], str]] = [
     ("architecture", QWEN, {"architectures": ["GPT2LMHeadModel"]}, f"expected an architecture of {', '.join(ARCHITECTURES)}, found GPT2LMHeadModel"),
@@ -196,6 +229,16 @@ REFUSED: list[tuple[str, str, dict[str, Any], str]] = [
     ("text as factor", PHI, {"rope_scaling": {**LONG_ROPE, "short_factor": ["1"] * 8}}, "expected 8 positive numbers as short_factor, found"),
     ("no factors", PHI, {"rope_scaling": {"type": "longrope"}}, "expected 8 positive numbers as long_factor, found None"),
     ("context of one", PHI, {"original_max_position_embeddings": 1}, "expected original_max_position_embeddings above 1, found 1"),
+    ("convolution of one", LFM2, {"conv_L_cache": 1}, "expected conv_L_cache 2 or 3 or"),
+    ("convolution of text", LFM2, {"conv_L_cache": "3"}, "expected a positive number as conv_L_cache, found '3'"),
+    ("biased convolution", LFM2, {"conv_bias": True}, "expected conv_bias False, found True: biases would be computed wrongly"),
+    ("other layers", LFM2, {"layer_types": ["conv", "sliding_attention"]}, "expected layer_types ['conv', 'conv'], found ['conv', 'sliding_"),
+    ("fewer kinds", LFM2, {"layer_types": ["conv"]}, "expected layer_types ['conv', 'conv'], found ['conv']"),
+    ("more kinds", LFM2, {"layer_types": ["conv"] * 3}, "expected layer_types ['conv', 'conv'], found ['conv', 'conv', 'conv']"),
+    ("a kind", LFM2, {"layer_types": "conv"}, "expected layer_types ['conv'], found 'conv'"),
+    ("absurd convolutions", LFM2, {"layer_types": None, "num_hidden_layers": 2**30}, "expected layer_types ["),
+    ("no multiple", LFM2, {"block_multiple_of": 0}, "expected a positive number as block_multiple_of, found 0"),
+    ("wide heads", LFM2, {"head_dim": 32}, "expected head_dim 16, found 32: heads of another length"),
     ("part of a head", PHI, {"partial_rotary_factor": 0.75}, "expected partial_rotary_factor 1.0, found 0.75"),
 ]
 

@@ -185,3 +185,22 @@ def test_a_resized_vocabulary_comes_with_its_tokenizer(case: str, tied: bool, tm
     out = convert.writer.convert(tmp_path / "base", tmp_path / "out.gguf", adapters, "F32")
     assert fields(out)["tokenizer.ggml.tokens"][-3:] == ["<a>", "<b>", "<c>"]
     np.testing.assert_allclose(logits_of(out, ids), expected, rtol=0, atol=1e-3)
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_adapters_of_layers_with_convolutions_are_merged(tmp_path: Path) -> None:
+    """All linear layers of LFM2, those around its convolutions too."""
+    torch, transformers = pytest.importorskip("torch"), pytest.importorskip("transformers")
+    torch.manual_seed(1)
+    config = transformers.Lfm2Config(vocab_size=292, hidden_size=HIDDEN, intermediate_size=96, num_hidden_layers=3, num_attention_heads=2,
+                                     num_key_value_heads=1, layer_types=["conv", "full_attention", "conv"], pad_token_id=0,
+                                     initializer_range=0.2)  # fmt: skip
+    model = transformers.Lfm2ForCausalLM(config).eval()
+    tiny_checkpoint(tmp_path / "base")
+    model.save_pretrained(tmp_path / "base")
+    with torch.no_grad():
+        plain = model(torch.tensor([IDS])).logits[0].numpy()
+        expected = random_lora(model, tmp_path / "adapter", 5, target_modules="all-linear")(torch.tensor([IDS])).logits[0].numpy()
+    out = convert.writer.convert(tmp_path / "base", tmp_path / "out.gguf", [(tmp_path / "adapter", 1.0)], "F32")
+    assert np.abs(expected - plain).max() > 0.5
+    np.testing.assert_allclose(logits_of(out, IDS), expected, rtol=0, atol=1e-3)

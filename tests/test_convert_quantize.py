@@ -17,9 +17,10 @@ from gguf import GGMLQuantizationType, GGUFReader
 import convert.plan
 import convert.writer
 from convert.errors import ConvertError
-from convert.quantize import FILE_TYPES, PLAIN, FileType, fitting
+from convert.quantize import FILE_TYPES, PLAIN, FileType, fallbacks, fitting
 from tests.convert_cases import ROOT, fields, logits_of
 
+F32 = GGMLQuantizationType.F32
 NEEDS_IMATRIX = ("IQ3_XXS", "IQ2_M", "IQ2_S", "IQ2_XS", "IQ2_XXS", "IQ1_M", "IQ1_S")
 ALL = """
 import json, sys
@@ -121,6 +122,12 @@ def test_the_type_that_fits_depends_on_the_shape(hidden: int, inner: int, layers
     shapes = {f"{layer}.{side}": shape for layer in range(layers) for side, shape in (("up", (inner, hidden)), ("down", (hidden, inner)))}
     found, said = fitting({"token_embd.weight": (50_000, hidden), "norm": (7,)} | shapes)
     assert found.name == name and reason in said
+
+
+def test_the_kernels_of_convolutions_have_no_say() -> None:
+    shapes = {"token_embd.weight": (512, 256), "blk.0.shortconv.conv.weight": (256, 3)}
+    assert fitting(shapes)[0].name == "Q8_0"
+    assert fallbacks(shapes, {"token_embd.weight": F32, "blk.0.shortconv.conv.weight": F32}, FILE_TYPES["Q4_K_M"]) == {}
 
 
 def test_the_type_that_fits_is_said(tiny: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

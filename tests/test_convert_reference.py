@@ -21,7 +21,7 @@ from tests.tokenizer_files import BYTE_PIECES, LEGACY, NO_PREFIX, Piece, added_t
 
 TEMPLATE = "{% for message in messages %}{{ message.content }}{% endfor %}"
 IDS = [*range(7, 290, 11), 45, 45, 200, 9, 260, 31, 7, 100, 101, 102, 3, 99, 50, 61]  # 40: more than any window that llama.cpp has, or than 32
-LAYERS = {"gemma-3": 6}  # the first that sees the whole text is the sixth
+LAYERS = {"gemma-3": 6, "lfm-2": 4, "lfm-2.5": 4}  # the first that sees the whole text is Gemma's sixth
 
 # What is not to be the same as llama.cpp's converter has it.
 OURS = {
@@ -68,6 +68,13 @@ CASES: dict[str, Case] = {
     "phi-3-128k": Case("Phi3ForCausalLM", {"model_type": "phi3", "hidden_act": "silu", "rope_theta": 10000.0, "sliding_window": 1024,
                        "original_max_position_embeddings": 32, "rope_scaling": {"type": "longrope", "short_factor": [1.0 + i / 16 for i in range(8)],
                        "long_factor": [1.0 + i for i in range(8)]}}, "phi"),
+    "lfm-2": Case("Lfm2ForCausalLM", {"model_type": "lfm2", "layer_types": ["conv", "conv", "full_attention", "conv"], "norm_eps": 1e-5,
+                  "rope_theta": 1000000.0, "conv_bias": False, "conv_L_cache": 3, "block_ff_dim": 132, "block_multiple_of": 8, "tie_embedding": True,
+                  "block_ffn_dim_multiplier": 1.0, "block_auto_adjust_ff_dim": True, "use_pos_enc": True}, "llama-bpe"),
+    "lfm-2.5": Case("Lfm2ForCausalLM", {"model_type": "lfm2", "layer_types": ["conv", "full_attention", "full_attention", "conv"], "norm_eps": 1e-5,
+                    "rope_parameters": {"rope_theta": 1000000.0, "rope_type": "default"}, "conv_bias": False, "conv_L_cache": 4,
+                    "block_multiple_of": 256, "block_ffn_dim_multiplier": 1.0, "block_auto_adjust_ff_dim": False, "tie_word_embeddings": False},
+                    "llama-bpe"),
 }  # fmt: skip
 SIZES = {"vocab_size": 300, "hidden_size": 64, "intermediate_size": 96, "num_attention_heads": 4, "num_key_value_heads": 2,
          "max_position_embeddings": 512, "rms_norm_eps": 1e-5}  # fmt: skip
