@@ -224,6 +224,35 @@ def test_a_file_that_makes_llama_cpp_abort_is_refused_with_its_words(change: Cha
     assert caught.value.hint and "/llama-model" not in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (key("lfm2.attention.head_count_kv", "list", 1), "head_count_kv has wrong array length; expected 2, got 1"),
+        (key("lfm2.attention.head_count_kv", "u32", 1), "check_tensor_dims: tensor 'blk.0.attn_q_norm.weight' not found"),
+        (key("lfm2.shortconv.l_cache", "u32", 1), "tensor 'blk.0.shortconv.conv.weight' has wrong shape"),
+    ],
+    ids=["too few layers", "one number", "no convolution"],
+)
+def test_layers_of_several_kinds_are_looked_at(change: Change, message: str, tmp_path: Path) -> None:
+    file = odd_lfm2(tmp_path, change)
+    with pytest.raises(ModelError) as caught:
+        Model(file)
+    assert message in str(caught.value)
+
+
+def odd_lfm2(folder: Path, change: Change) -> Path:
+    file = write_model(folder / "lfm2.gguf", ARCHITECTURES["Lfm2ForCausalLM"])
+    parts = Parts.of(file.read_bytes())
+    change(parts)
+    file.write_bytes(parts.content())
+    assert not is_ordinary(admitted(file))
+    return file
+
+
+def test_a_kernel_of_integers_is_odd(tmp_path: Path) -> None:
+    odd_lfm2(tmp_path, lambda parts: vars(next(t for t in parts.tensors if b"shortconv.conv" in t.name)).update(type=26))
+
+
 def test_an_odd_file_that_llama_cpp_takes_is_loaded(changed: Callable[[Change], Path]) -> None:
     file = changed(key("llama.pooling_type", "u32", 0))
     assert not is_ordinary(admitted(file))

@@ -24,13 +24,16 @@ OTHER_MODEL = "take a language model with its tokenizer, as `python -m convert` 
 OTHER_ADAPTER = "convert the adapter again with --adapter-only"
 MOST_TOKENS = 1 << 20  # the largest vocabularies have a quarter of this
 
-ARCHITECTURES = ("gemma2", "gemma3", "llama", "phi3", "qwen2", "qwen3")
-AS_WIDE = ("phi3", "qwen2")
+ARCHITECTURES = ("gemma2", "gemma3", "lfm2", "llama", "phi3", "qwen2", "qwen3")
+AS_WIDE = ("lfm2", "phi3", "qwen2")
+BY_LAYER = ("lfm2",)  # these have a number of key heads for each layer, 0 for a convolution
+KEY_HEADS = "attention.head_count_kv"
+KERNEL = ".shortconv.conv.weight"  # end of the name of a matrix that llama.cpp wants in F32
 ROPE_SCALINGS = ("none", "linear", "yarn", "longrope")
 # Key of an architecture -> the least and the most that it may be.
 BOUNDS: dict[str, tuple[float, float]] = {
     "attention.head_count": (1, 512),
-    "attention.head_count_kv": (1, 512),
+    KEY_HEADS: (1, 512),
     "attention.key_length": (2, 1024),
     "attention.layer_norm_rms_epsilon": (0, 1),
     "attention.sliding_window": (0, 2**24),
@@ -48,6 +51,7 @@ BOUNDS: dict[str, tuple[float, float]] = {
     "rope.scaling.factor": (0, 1e6),
     "rope.scaling.finetuned": (0, 1),
     "rope.scaling.original_context_length": (1, 2**31),
+    "shortconv.l_cache": (2, 16),
     "vocab_size": (1, 2**31),
 }
 WEIGHTS = ("F32", "F16", "BF16", "Q4_0", "Q4_1", "Q5_0", "Q5_1", "Q8_0", "Q2_K", "Q3_K", "Q4_K", "Q5_K", "Q6_K", "IQ1_S", "IQ1_M", "IQ2_XXS",
@@ -94,13 +98,21 @@ def is_ordinary(header: Header) -> bool:
     said = header.metadata
     name = said["general.architecture"]
     own = {key.removeprefix(f"{name}."): value for key, value in said.items() if key.startswith(f"{name}.")}
+    if name in BY_LAYER:
+        by_layer = header.numbers(f"{name}.{KEY_HEADS}", own.get("block_count"))
+        own[KEY_HEADS] = max(by_layer, default=0)
+        if not {*by_layer} <= {0, own[KEY_HEADS]}:
+            return False
     return (
         name in ARCHITECTURES
         and own.pop("rope.scaling.type", "none") in ROPE_SCALINGS
         and own.keys() <= BOUNDS.keys()
         and all(isinstance(value, int | float) and BOUNDS[key][0] <= value <= BOUNDS[key][1] for key, value in own.items())
         and _heads_fit(own, name in AS_WIDE)
-        and all(tensor.type in WEIGHTS if len(tensor.shape) == 2 else tensor.type == "F32" for tensor in header.tensors.values())
+        and all(
+            tensor.type in (WEIGHTS if len(tensor.shape) == 2 and not tensor_name.endswith(KERNEL) else ("F32",))
+            for tensor_name, tensor in header.tensors.items()
+        )
         and header.alignment % 32 == 0  # as llama.cpp wants what it maps
         and "split.count" not in said
         and (said["tokenizer.ggml.model"] == "gpt2" or (said["tokenizer.ggml.model"] == "llama" and set(header.tokens) >= BYTE_TOKENS))
@@ -114,7 +126,7 @@ def _heads_fit(own: Mapping[str, float], as_wide: bool) -> bool:
     lengths = {key, own.get("attention.value_length", width / heads if heads else 0), own.get("rope.dimension_count", key)}
     return (
         heads > 0
-        and heads % own.get("attention.head_count_kv", heads) == 0
+        and heads % own.get(KEY_HEADS, heads) == 0
         and len(lengths) == 1
         and key % 2 == 0
         and (heads * key == width or not as_wide)

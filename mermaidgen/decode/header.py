@@ -121,6 +121,12 @@ class Header:
     alignment: int
     _data: mmap.mmap
 
+    def numbers(self, key: str, count: object) -> list[float]:
+        """So many numbers as a key has; none where it has anything else."""
+        found = self.metadata.get(key)
+        form = dict(KINDS).get(found.of) if isinstance(found, List) and found.count == count else None
+        return [number for (number,) in form.iter_unpack(self._data[found.begin : found.begin + found.count * form.size])] if form and found else []
+
     @cached_property
     def tokens(self) -> list[bytes]:
         """The vocabulary as llama.cpp reads it: each token up to a zero byte, and one without text called by its place."""
