@@ -8,16 +8,19 @@ Its tokenizer has the 256 bytes, three special tokens and a few merges, cut as t
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from gguf import GGUFWriter
 
+from convert.architectures import architecture_of
 from convert.byte_level import BYTES
 from convert.writer import convert
 
 HIDDEN, INNER, LAYERS, HEADS = 64, 160, 2, 2
+ADAPTED = tuple(f"blk.{layer}.{name}" for layer in range(LAYERS) for name in ("attn_q", "attn_v"))
 SPECIAL_TOKENS = ("<|endoftext|>", "<|im_start|>", "<|im_end|>")
 MERGES = ("t h", "th e", "e r", "i n", "o n", "a r", "o r", "e n", "s t", "in g", "- -", "-- >", "Ġ Ġ", "ĠĠ ĠĠ", "Ċ ĠĠĠĠ", "f l", "o w", "fl ow",
           "c h", "ch ar", "char t", "flow chart", "T D", "g r", "a p", "gr ap", "grap h", '] "', '[ "', "Ã ©", "L R", "s e", "Ċ Ċ")  # fmt: skip
@@ -53,6 +56,23 @@ def tiny_checkpoint(folder: Path, seed: int = 0, tied: bool = True) -> Path:
         (folder / f"{name}.json").write_text(json.dumps(content), encoding="utf-8")
     write_safetensors(folder / "model.safetensors", tiny_weights(vocabulary, seed, tied))
     return folder
+
+
+def tiny_lfm2(folder: Path) -> Path:
+    """Writes folder/base and folder/lfm2.gguf made from it, in Q8_0: a random-weight LFM2 with attention between two convolutions."""
+    base = tiny_checkpoint(folder / "base")
+    config = {
+        "architectures": ["Lfm2ForCausalLM"], "vocab_size": len(tiny_tokenizer()["model"]["vocab"]), "hidden_size": HIDDEN,
+        "intermediate_size": INNER, "block_auto_adjust_ff_dim": False, "layer_types": ["conv", "full_attention", "conv"], "num_hidden_layers": 3,
+        "num_attention_heads": HEADS, "num_key_value_heads": 1, "max_position_embeddings": 4096,
+    }  # fmt: skip
+    (base / "config.json").write_text(json.dumps(config))
+    row, config = architecture_of(base)
+    rng = np.random.default_rng(0)
+    shapes = {name: tensor.shape for name, tensor in row.tensors(config).items()}
+    weights = {name: rng.standard_normal(shape) * shape[-1] ** -0.5 if len(shape) > 1 else np.ones(shape) for name, shape in shapes.items()}
+    write_safetensors(base / "model.safetensors", {name: values.astype(np.float16) for name, values in weights.items()})
+    return convert(base, folder / "lfm2.gguf", type_name="Q8_0")
 
 
 def tiny_tokenizer() -> dict[str, Any]:
@@ -109,18 +129,17 @@ def write_safetensors(file: Path, tensors: dict[str, np.ndarray]) -> None:
     file.write_bytes(len(text).to_bytes(8, "little") + text + b"".join(values.tobytes() for values in tensors.values()))
 
 
-def tiny_adapter(file: Path, seed: int = 0, rank: int = 4, strength: float = 0.5) -> Path:
-    """Writes a LoRA adapter for `tiny_model`, in GGUF, on the query and value matrices of both layers."""
+def tiny_adapter(file: Path, seed: int = 0, rank: int = 4, strength: float = 0.5, arch: str = "qwen2", names: Iterable[str] = ADAPTED) -> Path:
+    """Writes a LoRA adapter in GGUF for square matrices, those of `tiny_model`'s queries and values if no others are named."""
     rng = np.random.default_rng(seed)
-    writer = GGUFWriter(file, "qwen2")
+    writer = GGUFWriter(file, arch)
     writer.add_type("adapter")
     writer.add_string("adapter.type", "lora")
     writer.add_float32("adapter.lora.alpha", float(rank))
-    for layer in range(LAYERS):
-        for name in ("attn_q", "attn_v"):
-            for part, shape in (("lora_a", (rank, HIDDEN)), ("lora_b", (HIDDEN, rank))):
-                values = (rng.standard_normal(shape) * strength).astype(np.float32)
-                writer.add_tensor(f"blk.{layer}.{name}.weight.{part}", values)
+    for name in names:
+        for part, shape in (("lora_a", (rank, HIDDEN)), ("lora_b", (HIDDEN, rank))):
+            values = (rng.standard_normal(shape) * strength).astype(np.float32)
+            writer.add_tensor(f"{name}.weight.{part}", values)
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
     writer.write_tensors_to_file()

@@ -82,7 +82,7 @@ class Context:
     def evaluate(self, items: Sequence[Item]) -> np.ndarray:
         """Logits, float32 [sum of wanted, vocabulary], in the order of the items, valid until the next call.
 
-        At most `BATCH` tokens in all. When llama.cpp fails or the call is interrupted, the slots are as they were.
+        At most `BATCH` tokens in all. When llama.cpp fails or the call is interrupted, the slots are as they were, or empty.
         """
         count = wanted = 0
         for item in items:
@@ -104,9 +104,7 @@ class Context:
                 self.tokens[item.slot].extend(item.tokens)
         except BaseException:
             for item in items:
-                known = 0 if done else len(self.tokens[item.slot])
-                llama_cpp.llama_memory_seq_rm(self._memory, item.slot, known, -1)
-                del self.tokens[item.slot][known:]
+                self._cut(item.slot, 0 if done else len(self.tokens[item.slot]))
             raise
         if not wanted:
             return np.empty((0, self._model.size), np.float32)
@@ -138,10 +136,22 @@ class Context:
         return int(status)
 
     def trim(self, slot: int, length: int) -> None:
-        """Forgets a slot's tokens from `length` on."""
+        """Forgets a slot's tokens from `length` on, or all of them where the model does not rewind."""
         if len(self.tokens[slot]) > length:
-            llama_cpp.llama_memory_seq_rm(self._memory, slot, length, -1)
-            del self.tokens[slot][length:]
+            self._cut(slot, length)
+
+    def _cut(self, slot: int, length: int) -> None:
+        if not llama_cpp.llama_memory_seq_rm(self._memory, slot, length, -1):
+            length = 0
+            llama_cpp.llama_memory_seq_rm(self._memory, slot, -1, -1)
+        del self.tokens[slot][length:]
+
+    def alike(self, slot: int, prompt: Sequence[int]) -> int:
+        """How many tokens of a prompt a slot can go on from; never the whole prompt, since logits are wanted after its last token."""
+        tokens = self.tokens[slot]
+        most = min(len(tokens), len(prompt) - 1)
+        same = next((i for i in range(most) if tokens[i] != prompt[i]), most)
+        return same if same == len(tokens) or self._model.rewinds else 0
 
     def copy(self, source: int, target: int, length: int) -> None:
         """Makes a slot begin as another does."""

@@ -5,7 +5,8 @@
 
 Whoever waits for a piece may lead: one thread makes a step for all that are under way while the others wait, so there is no thread of its own. A
 job begins as soon as a slot is free, in the order in which they came; each step serves every slot; one that ends or is left makes room at once.
-A slot keeps what it has read, and a new prompt goes on from there as far as it begins alike.
+A slot keeps what it has read, and a new prompt goes on from there as far as it begins alike. Where the model does not rewind, that is when all
+that the slot has read is the prompt's beginning, and there are no guesses.
 """
 
 from __future__ import annotations
@@ -47,7 +48,7 @@ class Engine:
                  speculation: Speculation = "auto", clock: Callable[[], float] = time.monotonic) -> None:  # fmt: skip
         self._model, self._slots, self._size, self._threads, self._clock = model, slots, size, threads, clock
         self.shared, self._cache = list(shared), cache
-        self.gains = Gains(speculation)
+        self.gains = Gains(speculation if model.rewinds else "off")
         self._context: Context | None = None
         self._active: dict[int, Job] = {}  # by slot
         self._waiting: deque[Job] = deque()
@@ -160,8 +161,8 @@ class Engine:
         items: list[Item] = []
         left = BATCH
         for slot, job in active.items():
-            job.decoding.read = min(job.decoding.read, len(self._context.tokens[slot]))
             self._context.trim(slot, job.decoding.read)
+            job.decoding.read = len(self._context.tokens[slot])
             tokens, wanted = job.decoding.step(alone=len(active) == 1)
             room = left - (len(active) - len(items) - 1)
             if len(tokens) > room:
@@ -231,7 +232,7 @@ class Engine:
 
     def _begin(self, context: Context, decoding: Decoding) -> int:
         """Chooses a free slot and fills it with what is there already of the prompt."""
-        alike = [_alike(tokens, decoding.prompt) for tokens in context.tokens]
+        alike = [context.alike(slot, decoding.prompt) for slot in range(len(context.tokens))]
         slot = max((slot for slot in range(len(alike)) if slot not in self._active), key=alike.__getitem__)
         source = max(range(len(alike)), key=alike.__getitem__)
         if alike[source] >= alike[slot] + LEAST:
@@ -244,11 +245,5 @@ class Engine:
                 for start in range(0, len(shared), BATCH):
                     context.evaluate([Item(slot, shared[start : start + BATCH], 0)])
                 prefixes.save(context, slot, shared)
-        decoding.read = _alike(context.tokens[slot], decoding.prompt)
+        decoding.read = context.alike(slot, decoding.prompt)
         return slot
-
-
-def _alike(tokens: Sequence[int], prompt: Sequence[int]) -> int:
-    """How many tokens at the beginning are the same; never the whole prompt, since logits are wanted after its last token."""
-    most = min(len(tokens), len(prompt) - 1)
-    return next((i for i in range(most) if tokens[i] != prompt[i]), most)

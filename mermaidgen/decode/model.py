@@ -92,6 +92,11 @@ class Model:
         size: int = llama_cpp.llama_model_size(self.pointer)
         return size
 
+    @cached_property
+    def rewinds(self) -> bool:
+        """Whether what was computed of the last tokens can be forgotten. A recurrent state has only where it is: all goes, or nothing."""
+        return not (llama_cpp.llama_model_is_recurrent(self.pointer) or llama_cpp.llama_model_is_hybrid(self.pointer))
+
     @property
     def fingerprint(self) -> tuple[Any, ...]:
         """What changes when the file does."""
