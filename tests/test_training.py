@@ -15,7 +15,7 @@ from mermaidgen.semantics import permits
 from training import lint, words
 from training.corpus import WEIGHTS, example
 from training.draw import KNOWLEDGE, Draw, load_knowledge
-from training.language import camel, mistype, open_slots, past, plural, series, slot, third_person, with_article
+from training.language import camel, gerund, mistype, open_slots, past, plural, series, slot, third_person, with_article
 from training.rows import whole
 from training.splits import DIVIDED, SPLITS, share, split_of
 
@@ -124,7 +124,8 @@ def test_typing_errors_leave_slots_alone() -> None:
 
 @pytest.mark.parametrize(("made", "expected"), [
     (third_person("weigh the animal"), "weighs the animal"), (third_person("go home"), "goes home"), (third_person("carry it"), "carries it"),
-    (past("send it"), "sent it"), (past("stop"), "stopped"), (past("try again"), "tried again"), (plural("policy"), "policies"),
+    (past("send it"), "sent it"), (past("stop"), "stopped"), (past("try again"), "tried again"), (past("submit it"), "submitted it"),
+    (gerund("refer to it"), "referring to it"), (gerund("visit it"), "visiting it"), (plural("policy"), "policies"),
     (camel("auth server"), "AuthServer"), (camel("user_id"), "user_id"), (camel("2nd try"), "N2ndTry"), (series(["a", "b", "c"]), "a, b and c"),
     (with_article("user"), "a user"), (with_article("hour"), "an hour"), (with_article("usher"), "an usher"), (with_article("unit"), "a unit"),
 ])  # fmt: skip

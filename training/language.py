@@ -23,6 +23,11 @@ IRREGULAR_PAST = {
 ARTICLES = re.compile(r"^(?:the|an?|this|that|its|their|his|her|your|my|our)\s+", re.IGNORECASE)
 # The sound that a word begins with.
 VOWEL = re.compile(r"(?!eu|ewe|on(?:e|ce)\b|u(?:ni(?![nm])|ra|s(?!h)|u|ti))[aeiou]|ho(?:ur|nest|nou?r)|heir", re.IGNORECASE)
+# Verbs that double their last letter before an ending: 'stop', and those with the stress on the end.
+DOUBLED = re.compile(
+    "[^aeiou]*[aeiou][bdgklmnprt]|quit|equip|(?:ad|com|e|o|per|re|sub|trans)mit|(?:con|de|in|pre|re|trans)fer|(?:in|oc|re)cur|(?:com|ex|pro|re)pel|"
+    "control|patrol|forget|format|reset|upset|offset|unplug|unpin|rerun"
+)
 SLOT = re.compile("\ue000(.*?)\ue001", re.DOTALL)
 
 
@@ -59,7 +64,7 @@ def past(phrase: str) -> str:
         form = verb + "d"
     elif re.search(r"[^aeiou]y$", verb):
         form = verb[:-1] + "ied"
-    elif re.fullmatch(r"[^aeiou]*[aeiou][bdgklmnprt]", verb):
+    elif DOUBLED.fullmatch(verb):
         form = verb + verb[-1] + "ed"
     else:
         form = verb + "ed"
@@ -73,7 +78,7 @@ def gerund(phrase: str) -> str:
         form = verb[:-2] + "ying"
     elif verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")) and verb != "be":
         form = verb[:-1] + "ing"
-    elif re.fullmatch(r"[^aeiou]*[aeiou][bdgklmnprt]", verb):
+    elif DOUBLED.fullmatch(verb):
         form = verb + verb[-1] + "ing"
     else:
         form = verb + "ing"
