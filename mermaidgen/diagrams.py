@@ -115,6 +115,8 @@ HEADS = re.compile(  # the first line of a diagram
     "^(?:" + "|".join(f"(?P<{row.key}>{'|'.join(row.headers)})" for row in TYPES) + r")(?: (?:T[DB]|BT|LR|RL|showData|horizontal))?:?$", re.MULTILINE
 )
 
+BORDER = re.compile(r"\n\s*(?:\n|[`~]{3}|\Z)")  # behind a diagram in a text
+
 
 def find(name: str) -> DiagramType:
     """The type of that key, header or alias, whatever its case. Raises RequestError with the nearest names."""
@@ -134,6 +136,16 @@ def named(request: str) -> tuple[str, ...]:
     ('sequence', 'flowchart')
     """
     return tuple(dict.fromkeys(match.lastgroup or "" for pattern in (NAMES, HEADS) for match in pattern.finditer(request)))
+
+
+def old_diagram(request: str) -> str:
+    """The diagram in a request to change one: from its first line to an empty line or the end of its fence. Empty if there is none.
+
+    >>> old_diagram('Rename Cats to Dogs.\\n\\npie\\n    "Cats" : 3\\n\\nThanks!')
+    'pie\\n    "Cats" : 3'
+    """
+    head = HEADS.search(request)
+    return BORDER.split(request[head.start() :], maxsplit=1)[0] if head else ""
 
 
 def of_text(text: str) -> DiagramType | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from mermaidgen.diagrams import TYPES, of_text
 from mermaidgen.evaluate import score
 from mermaidgen.generator import Diagram, DiagramGenerator
 from training.evaluation import __main__ as program
+from training.evaluation import faithful
 from training.evaluation.card import BEGIN, END, write_card
 from training.evaluation.causes import CAUSES, CUT, EDGES, LABELS, MISSING, NAMES, RIGHT, TYPE, UNREAD, cause
 from training.evaluation.compare import SHIPPED, compare, some, table
@@ -270,3 +272,28 @@ def test_the_program_only_prints_the_golden_set(tmp_path: Path, tiny_file: Path,
     out = capsys.readouterr().out
     assert out.startswith("### Set: golden")
     assert re.search(r"^\| requests \| 3 \| 3 \| 2 \| 8 \|\n\| parses \|( 100% \(100-100%\) \|){4}$", out, re.MULTILINE)
+
+
+def test_an_edit_keeps_what_it_was_not_asked_to_change() -> None:
+    old, new = 'pie\n    "Cats" : 3\n    "Dogs" : 4\n    "Eels" : 5', 'pie\n    "Cats" : 3\n    "Dogs" : 6\n    "Eels" : 5'
+    case = Case("test", "pie", "edit", f"Make it 6 dogs.\n\n```\n{old}\n```", new)
+    answers = (new, old, new.replace("Cats", "Rats"), "pie", "flowchart TD")
+    assert [faithful.keeps(answer, case) for answer in answers] == [True, True, False, False, False]
+    assert faithful.keeps(new, replace(case, style="specification")) is None
+    assert faithful.keeps(new, replace(case, request="Make it 6 dogs.")) is None
+
+
+def test_unseen_words_are_copied_letter_by_letter(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(faithful, "seen_words", lambda: frozenset(["cats"]))
+    wanted = 'pie\n    "Cats" : 3\n    "Brellix oors" : 4\n    "Stounders" : 2'
+    case = Case("test", "pie", "specification", "A pie: 3 cats, 4 brellix_oors, 2 stounders", wanted)
+    assert (faithful.copied(case.diagram, case), faithful.present(case.diagram, case)) == (1, 1)
+    wrong = 'pie\n    "Cats" : 3\n    "Brellox oors" : 4\n    "Cats" : 2'
+    assert (faithful.copied(wrong, case), faithful.present(wrong, case)) == (1 / 2, 1 / 3)
+    assert faithful.copied('pie\n    "Cats" : 3', case) is None
+
+
+def test_the_words_of_the_training_split_are_seen(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(faithful, "ROWS", 300)
+    words = faithful.seen_words.__wrapped__()
+    assert {"server", "customer"} <= words and "zzyxx" not in words

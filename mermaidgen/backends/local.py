@@ -23,7 +23,8 @@ from mermaidgen.decode.model import Model
 from mermaidgen.decode.sampling import Sampling
 from mermaidgen.decode.stutter import Stutter
 from mermaidgen.decode.threads import usable_threads
-from mermaidgen.diagrams import TYPES, of_text
+from mermaidgen.decode.unchanged import Unchanged
+from mermaidgen.diagrams import TYPES, of_text, old_diagram
 from mermaidgen.errors import BackendError, RequestError
 from mermaidgen.hub import resolve
 from mermaidgen.hub.names import GGUF
@@ -98,7 +99,8 @@ class Local:
     def preferences(self, instruction: str, options: Generation) -> list[Preference]:
         """What changes the logits of a request beside its grammar."""
         grounding = [Grounding(self.model, instruction, options.grounding)] if options.grounding else []
-        return [*grounding, Stutter(self.model, instruction)]
+        old = old_diagram(instruction)
+        return [*grounding, *([Unchanged(self.model, old)] if old else []), Stutter(self.model, instruction)]
 
     def _fitting_prompt(self, request: Request) -> list[int]:
         tokens, most = self.prompt(request.instruction, request.options.system), request.options.max_tokens

@@ -15,6 +15,7 @@ import numpy as np
 
 from mermaidgen.evaluate import KINDS
 from training.corpus import WEIGHTS
+from training.evaluation.faithful import copied, keeps, present
 from training.evaluation.results import Result
 from training.evaluation.sets import STYLES
 
@@ -22,7 +23,9 @@ RESAMPLES = 1000
 LEGEND = f"""\
 A soft figure counts a fact as far as its words agree with those of the nearest fact of the reference. On subject, of bare topics alone: how \
 many of the subject's words the diagram has, of as many as the reference has; many diagrams would do for a topic, so F1 says little there. \
-In brackets: 95 % of {RESAMPLES:,} bootstrap resamples of the requests."""
+Unseen words are those that no row for training has: copied are of those in the diagram the ones that stand in the request, letter by letter, \
+present of those in request and reference the ones that are in the diagram. An edit keeps the rest if all is there that the old diagram and the \
+reference have in common. In brackets: 95 % of {RESAMPLES:,} bootstrap resamples of the requests."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +54,9 @@ MEASURES = (
     Measure("soft F1", lambda r: r.score.soft_f1),
     *(Measure(f"soft {kind}s", partial(_soft_kind, kind)) for kind in KINDS),
     Measure("on subject", lambda r: r.on_subject),
+    Measure("unseen words copied", lambda r: copied(r.diagram.mermaid, r.case), ".0%"),
+    Measure("unseen words present", lambda r: present(r.diagram.mermaid, r.case), ".0%"),
+    Measure("keeps the rest", lambda r: keeps(r.diagram.mermaid, r.case), ".0%"),
     Measure("exact", lambda r: float(r.score.exact), ".0%"),
     Measure("refused", lambda r: r.diagram.refusal_rate, ".1%", resampled=False),
     Measure("seconds", lambda r: r.diagram.seconds, resampled=False),
