@@ -264,7 +264,7 @@ def architecture_of(folder: Path) -> tuple[Architecture, Config]:
         raise ConvertError(f"{path}: expected an architecture of {', '.join(ARCHITECTURES)}, found {name}", "add its row to convert/architectures.py")
     row = ARCHITECTURES[name]
     said = {key: value for key, value in rope.lifted(config).items() if value is not None}
-    said |= {name: said[alias] for alias, name in row.aliases.items() if alias in said}
+    said |= {key: said[alias] for alias, key in row.aliases.items() if alias in said}
     config = {"rope_theta": 10000.0, "context_length": said.get("max_position_embeddings")} | dict(row.defaults) | said
     _check_numbers(config, (("vocab_size", int), *COMMON), path)
     config.setdefault("head_dim", config["hidden_size"] // config["num_attention_heads"])

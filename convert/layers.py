@@ -57,7 +57,7 @@ LFM2_KINDS: dict[str, Tensors] = {  # what a layer has besides, by its kind
         ("self_attn.k_layernorm.weight", ("head",)),
     ),
 }
-MOST_LAYERS = 1 << 12  # whose kinds are told from the places of attention
+MOST_LAYERS = 1 << 12  # whose kinds are told from the places of attention; a config.json may claim any number
 
 
 def sizes(config: Config) -> dict[str, int]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import difflib
 import re
+import textwrap
 from dataclasses import dataclass
 
 from mermaidgen.errors import RequestError
@@ -112,10 +113,12 @@ TYPES = (
 )  # fmt: skip
 NAMES = re.compile(rf"(?<!\w)(?:{'|'.join(f'(?P<{row.key}>{row.names})' for row in TYPES)})(?!\w)", re.IGNORECASE)
 HEADS = re.compile(  # the first line of a diagram
-    "^(?:" + "|".join(f"(?P<{row.key}>{'|'.join(row.headers)})" for row in TYPES) + r")(?: (?:T[DB]|BT|LR|RL|showData|horizontal))?:?$", re.MULTILINE
-)
-
-BORDER = re.compile(r"\n\s*(?:\n|[`~]{3}|\Z)")  # behind a diagram in a text
+    "^ *(?:" + "|".join(f"(?P<{row.key}>{'|'.join(row.headers)})" for row in TYPES)
+    + r")(?: (?:T[DB]|BT|LR|RL|showData|horizontal|title .*))?[:;]? *$", re.MULTILINE,
+)  # fmt: skip
+FENCE = re.compile(r"^ *[`~]{3,}.*\n\s*\Z", re.MULTILINE)  # opens just before a diagram
+END = re.compile(r"\n *[`~]{3}")
+GAP = re.compile(r"\n\s*(?:\n|\Z)")
 
 
 def find(name: str) -> DiagramType:
@@ -139,13 +142,19 @@ def named(request: str) -> tuple[str, ...]:
 
 
 def old_diagram(request: str) -> str:
-    """The diagram in a request to change one: from its first line to an empty line or the end of its fence. Empty if there is none.
+    """The diagram in a request to change one, without its indentation: from its first line to the end of its fence, or to an empty line.
+
+    Empty if there is none.
 
     >>> old_diagram('Rename Cats to Dogs.\\n\\npie\\n    "Cats" : 3\\n\\nThanks!')
     'pie\\n    "Cats" : 3'
     """
     head = HEADS.search(request)
-    return BORDER.split(request[head.start() :], maxsplit=1)[0] if head else ""
+    if head is None:
+        return ""
+    fence = FENCE.search(request[: head.start()])
+    text, *_ = (END if fence else GAP).split(request[head.start() :], maxsplit=1)
+    return textwrap.dedent(text).rstrip()
 
 
 def of_text(text: str) -> DiagramType | None:

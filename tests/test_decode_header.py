@@ -20,7 +20,7 @@ from mermaidgen.decode.header import KINDS, LONGEST, TYPES, Header, List, read_h
 from mermaidgen.decode.model import REPACKED, Model
 from mermaidgen.errors import ModelError
 from mermaidgen.generator import DiagramGenerator
-from tests.hostile import Parts, set_key, write_model
+from tests.hostile import LIST, Parts, set_key, write_model
 from tests.llama_source import llama_source
 from tests.tiny import tiny_adapter
 
@@ -247,6 +247,13 @@ def odd_lfm2(folder: Path, change: Change) -> Path:
     file.write_bytes(parts.content())
     assert not is_ordinary(admitted(file))
     return file
+
+
+@pytest.mark.parametrize(("of", "layout"), [("f32", "<2f"), ("bool", "<2?"), ("i64", "<2q")])
+def test_a_number_for_each_layer_is_whole(of: str, layout: str, tmp_path: Path) -> None:
+    name, kind = b"lfm2.attention.head_count_kv", [row[0] for row in KINDS].index(of)
+    value = struct.pack("<IQ", kind, 2) + struct.pack(layout, 0, 1)
+    odd_lfm2(tmp_path, lambda parts: parts.keys.__setitem__([key[0] for key in parts.keys].index(name), (name, LIST, value)))
 
 
 def test_a_kernel_of_integers_is_odd(tmp_path: Path) -> None:

@@ -30,9 +30,9 @@ KEYS = {row.key for row in TYPES}
     ("In 1969 people landed on the moon, then in 1971 the first space station flew and later, in 1981, the shuttle.", "timeline"),
     ("commit on main, create the branch dev, two commits there, then merge it back", "gitgraph"),
 ])  # fmt: skip
-def test_the_type_is_among_those_left_open(request_: str, key: str) -> None:
+def test_the_likeliest_type_is_right_and_few_are_left_open(request_: str, key: str) -> None:
     found = implied.likely(request_)
-    assert key in found and len(found) <= 4
+    assert found[0] == key and len(found) <= 6
 
 
 @pytest.mark.parametrize("request_", ["", " ", "???", "\u65e5\u672c\u8a9e", "qwrtzplk vbnmkjh", "\x00\ud800", "a" * 100_000])
@@ -44,9 +44,9 @@ def test_what_says_nothing_leaves_types_open(request_: str) -> None:
 
 
 def test_it_knows_every_type_and_is_a_file_of_small_numbers() -> None:
-    places, weights, types = implied._model()
-    assert set(types) == KEYS and weights.shape == (len(places), len(types))
-    assert np.abs(weights).max() <= 7.01 and np.isfinite(weights).all()
+    shipped = implied.Classifier(data_path("models", implied.FILE))
+    assert set(shipped.types) == KEYS and shipped.weights.shape == (len(shipped.places), len(shipped.types))
+    assert np.abs(shipped.weights).max() <= 7.01 and np.isfinite(shipped.weights).all()
 
 
 def test_features_are_words_and_pairs() -> None:
@@ -54,17 +54,14 @@ def test_features_are_words_and_pairs() -> None:
 
 
 @pytest.mark.parametrize("part", [0.0, 0.3, 0.9])
-def test_a_damaged_file_is_named(part: float, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_damaged_file_is_named(part: float, tmp_path: Path) -> None:
     whole = data_path("models", implied.FILE).read_bytes()
     (tmp_path / "implied.npz").write_bytes(whole[: int(part * len(whole))])
-    monkeypatch.setattr(implied, "data_path", lambda *parts: tmp_path / "implied.npz")
-    implied._model.cache_clear()
     with pytest.raises(ModelError, match="expected the classifier of types"):
-        implied.likely("two cats")
+        implied.Classifier(tmp_path / "implied.npz")
     (tmp_path / "implied.npz").unlink()
     with pytest.raises(ModelError, match=r"implied\.npz"):
-        implied.likely("two cats")
-    implied._model.cache_clear()
+        implied.Classifier(tmp_path / "implied.npz")
 
 
 # In the product
@@ -103,6 +100,7 @@ def test_another_model_chooses_itself(tiny_file: Path, asked: list[tuple[str, ..
 
 
 def test_training_learns_what_tells_types_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    pytest.importorskip("torch")
     from training import implied as training
 
     words = {"state": "it turns from open to closed", "er": "each one has many and a key", "pie": "a share of the whole in percent"}
@@ -111,9 +109,8 @@ def test_training_learns_what_tells_types_apart(tmp_path: Path, monkeypatch: pyt
         (tmp_path / f"{name}.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
     monkeypatch.setattr(training, "of_topics", lambda: iter(()))
     monkeypatch.setattr("sys.argv", ["implied", *(str(tmp_path / name) for name in ("corpus.jsonl", "validation.jsonl", "out.npz"))])
-    monkeypatch.setattr(implied, "data_path", lambda *parts: tmp_path / "out.npz")
-    implied._model.cache_clear()
+    monkeypatch.setattr(training, "EPOCHS", 60)
     training.main()
     assert "the likeliest type is right for 100.0%" in capsys.readouterr().out
-    assert implied.likely("it turns from red to green")[0] == "state" and implied.likely("a share in percent of the whole")[0] == "pie"
-    implied._model.cache_clear()
+    likely = implied.Classifier(tmp_path / "out.npz").likely
+    assert likely("it turns from red to green")[0] == "state" and likely("a share in percent of the whole")[0] == "pie"

@@ -122,13 +122,23 @@ def test_help_is_there(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.M
     assert "--judge-minutes" in capsys.readouterr().out
 
 
+def test_rows_of_the_first_types_must_be_there(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(ValueError, match="is of the types pies"):
+        trained(folder, monkeypatch, "--tokens", "60000", "--judge-minutes", "0", "--first", "pies")
+
+
 @pytest.mark.parametrize("architecture", architectures.ARCHITECTURES)
-def test_each_architecture_and_optimizer_learns(architecture: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_each_architecture_learns_with_adamw_and_goes_on_from_there(architecture: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     options = "--optimizer adamw --rate 2e-3 --matrix-rate 2e-3 --layers 3 --first pie --first-share 0.5 --copied-weight 0.5 --judge-minutes 0"
     lines = trained(folder, monkeypatch, "--tokens", "60000", "--architecture", architecture, *options.split())
     losses = [line["loss"] for line in lines if "loss" in line]
     assert losses[-1] < losses[0] / 2
     assert json.loads((folder / "config.json").read_text(encoding="utf-8"))["model_type"] == architecture
+    other = folder.with_name("other")
+    shutil.copytree(folder, other)
+    slow = ("--judge-minutes", "0", "--rate", "1e-4", "--matrix-rate", "1e-4")
+    more = trained(other, monkeypatch, "--tokens", "5000", "--start", str(folder), "--layers", "3", *slow)
+    assert more[-1]["validation_loss"] < 1.2 * lines[-1]["validation_loss"]
 
 
 def test_a_deepened_model_says_the_same_and_learns_in_its_new_layers() -> None:

@@ -26,34 +26,35 @@ def new_model(vocabulary: int, hidden: int, layers: int, heads: int, end: int, a
 
 
 def trained_model(folder: Path, layers: int | None = None) -> PreTrainedModel:
-    """The checkpoint in float32, with new layers if it has fewer than `layers`. Raises ValueError if it has more."""
+    """The checkpoint in float32, with new layers if it has fewer than `layers`; for what cannot have them see `deepened`."""
     model = AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32, attn_implementation="sdpa")
-    return deepened(model, layers or model.config.num_hidden_layers)
+    return model if layers in (None, model.config.num_hidden_layers) else deepened(model, layers)
 
 
 @torch.no_grad()
 def deepened(model: PreTrainedModel, layers: int) -> PreTrainedModel:
     """The model with copies of some of its layers behind them, evenly spread, that begin by adding nothing (Wu et al. 2024, "LLaMA Pro").
 
-    >>> deepened(model_of_4_layers, 6)  # 0, 1, its copy, 2, 3, its copy
+    Raises ValueError if it has more already, or is not of Qwen2's architecture.
+
+    >>> deepened(model_of_4_layers, 6)  # 0, its copy, 1, 2, its copy, 3
     """
     old = model.config.num_hidden_layers
-    if layers < old:
-        raise ValueError(f"a model of {old} layers cannot become one of {layers}: expected at least {old}")
+    if layers < old or model.config.model_type != "qwen2":
+        raise ValueError(f"a {model.config.model_type} model of {old} layers cannot become one of {layers}: expected qwen2, and at least {old}")
     config = copy.deepcopy(model.config)
     config.num_hidden_layers = layers
     config.layer_types = ["full_attention"] * layers
-    deep = type(model)(config)
-    state, new = {}, deep.state_dict()
+    deep, weights, state = type(model)(config), model.state_dict(), {}
     sources = [i * old // layers for i in range(layers)]
-    for name in new:
-        if name.startswith("model.layers."):
-            place, rest = name.removeprefix("model.layers.").split(".", 1)
-            source = sources[int(place)]
-            state[name] = model.state_dict()[f"model.layers.{source}.{rest}"].clone()
-            if int(place) and sources[int(place) - 1] == source and rest in ("self_attn.o_proj.weight", "mlp.down_proj.weight"):
-                state[name].zero_()
-        else:
-            state[name] = model.state_dict()[name]
+    for name in deep.state_dict():
+        place, rest = name.removeprefix("model.layers.").split(".", 1)
+        if not place.isdigit():
+            state[name] = weights[name]
+            continue
+        source = sources[int(place)]
+        state[name] = weights[f"model.layers.{source}.{rest}"].clone()
+        if source in sources[: int(place)] and rest in ("self_attn.o_proj.weight", "mlp.down_proj.weight"):
+            state[name].zero_()
     deep.load_state_dict(state)
     return deep

@@ -171,7 +171,7 @@ def main() -> None:
     parser.add_argument("--minutes", type=float, default=0, help="stop after so many minutes, for comparisons at equal time")
     parser.add_argument("--batch", type=int, default=4096, help="tokens of a step")
     parser.add_argument("--short-share", type=float, default=0.6, help="the first part of the run, in which long rows are left out")
-    parser.add_argument("--hidden", type=int, default=256)
+    parser.add_argument("--hidden", type=int, default=256, help="as heads and architecture, of new weights alone")
     parser.add_argument("--layers", type=int, help="6, or as many as the base has that it starts from; more make that one deeper")
     parser.add_argument("--heads", type=int, default=4)
     parser.add_argument("--start", type=Path, help="a folder with an earlier base to train on, instead of random weights")
@@ -242,6 +242,9 @@ def train(model: PreTrainedModel, rows: Rows, validation: Rows, arguments: argpa
 
     # A run that goes on draws its rows in a new order rather than looking for its place in the old one.
     first, short = np.isin(rows.keys, arguments.first.split(",")), rows.lengths() <= SHORT
+
+    if not (first & short).any():
+        raise ValueError(f"no row of at most {SHORT} tokens is of the types {arguments.first}: expected some of {', '.join(WEIGHTS)}")
 
     def source(of_first: bool, of_short: bool) -> Iterator[Batch]:
         kept = (first | (not of_first)) & (short | (not of_short))

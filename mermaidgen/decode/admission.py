@@ -17,7 +17,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import NoReturn
 
-from mermaidgen.decode.header import Header, List
+from mermaidgen.decode.header import Header, List, Tensor
 from mermaidgen.errors import ModelError
 
 OTHER_MODEL = "take a language model with its tokenizer, as `python -m convert` writes it"
@@ -109,14 +109,16 @@ def is_ordinary(header: Header) -> bool:
         and own.keys() <= BOUNDS.keys()
         and all(isinstance(value, int | float) and BOUNDS[key][0] <= value <= BOUNDS[key][1] for key, value in own.items())
         and _heads_fit(own, name in AS_WIDE)
-        and all(
-            tensor.type in (WEIGHTS if len(tensor.shape) == 2 and not tensor_name.endswith(KERNEL) else ("F32",))
-            for tensor_name, tensor in header.tensors.items()
-        )
+        and all(_type_fits(*item) for item in header.tensors.items())
         and header.alignment % 32 == 0  # as llama.cpp wants what it maps
         and "split.count" not in said
         and (said["tokenizer.ggml.model"] == "gpt2" or (said["tokenizer.ggml.model"] == "llama" and set(header.tokens) >= BYTE_TOKENS))
     )
+
+
+def _type_fits(name: str, tensor: Tensor) -> bool:
+    """Whether llama.cpp computes with a tensor of its type: matrices may be quantized, vectors and kernels of convolutions may not."""
+    return tensor.type in (WEIGHTS if len(tensor.shape) == 2 and not name.endswith(KERNEL) else ("F32",))
 
 
 def _heads_fit(own: Mapping[str, float], as_wide: bool) -> bool:

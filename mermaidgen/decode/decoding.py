@@ -27,7 +27,7 @@ LONGER = 32  # tokens that begin like the last one of forced text; if there are 
 
 
 class Preference(Protocol):
-    """What raises or lowers some logits, in place, by what came before: grounding.Grounding, stutter.Stutter."""
+    """What raises or lowers some logits, in place, by what came before: grounding.Grounding, unchanged.Unchanged, stutter.Stutter."""
 
     def prefer(self, logits: np.ndarray) -> None: ...
     def accept(self, piece: bytes) -> None: ...

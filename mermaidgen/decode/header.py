@@ -121,11 +121,12 @@ class Header:
     alignment: int
     _data: mmap.mmap
 
-    def numbers(self, key: str, count: object) -> list[float]:
-        """So many numbers as a key has; none where it has anything else."""
+    def numbers(self, key: str, count: int | None) -> list[int]:
+        """The whole numbers of a list of `count`; empty for anything else, floats and truth values too, at which llama.cpp ends the process."""
         found = self.metadata.get(key)
-        form = dict(KINDS).get(found.of) if isinstance(found, List) and found.count == count else None
-        return [number for (number,) in form.iter_unpack(self._data[found.begin : found.begin + found.count * form.size])] if form and found else []
+        if not isinstance(found, List) or found.count != count or found.of not in ("u32", "i32"):
+            return []
+        return list(struct.unpack_from(f"<{count}{'I' if found.of == 'u32' else 'i'}", self._data, found.begin))
 
     @cached_property
     def tokens(self) -> list[bytes]:

@@ -4,8 +4,9 @@
     unchanged.accept(piece)   # of each token that is taken
     unchanged.prefer(logits)  # raises, in place, the token that goes on with the line of the old diagram that is next
 
-A small model loses lines of a long diagram, or the end of a name. Where the output stands in the old diagram is told line by line: a line
-that is there again sets the place behind it, one that is like the next one is that one changed, and any other is a new one.
+A small model loses lines of a long diagram, or the end of a name. Where the output stands in the old diagram is told line by line: the
+next line that is there again sets the place behind it, and so does a later one of which there is no other; one that is like the next one is
+that one changed, and any other is new. Lines are compared without their indentation. The first line, which tells the type, is the model's own.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from difflib import SequenceMatcher
 import numpy as np
 
 from mermaidgen.decode.model import Model
+from mermaidgen.diagrams import of_text
 
 BONUS = 4.0  # logits; more leaves the model no say where something is new
 LIKE = 0.6  # likeness, from 0 to 1, of a line and the changed one
@@ -26,27 +28,34 @@ class Unchanged:
     def __init__(self, model: Model, old: str) -> None:
         self._model = model
         self._lines = [line.encode() for line in old.rstrip().split("\n")]
+        self._bare = [line.strip() for line in self._lines]
         self._next = 0
         self._line = b""
 
     def prefer(self, logits: np.ndarray) -> None:
-        if self._next == len(self._lines):
+        if not 0 < self._next < len(self._lines):
             return
-        following = self._lines[self._next] + b"\n" * (self._next + 1 < len(self._lines))
-        if following.startswith(self._line):
-            logits[self._model.spelling(following, len(self._line))[:1]] += BONUS
+        line, said = self._lines[self._next], self._line.lstrip()
+        begin = len(line) - len(line.lstrip()) + len(said) if said else len(self._line)
+        if self._bare[self._next].startswith(said) and (said or line.startswith(self._line)):
+            rest = b"\n".join([line, *self._lines[self._next + 1 :]])
+            logits[self._model.spelling(rest, begin)[:1]] += BONUS
 
     def accept(self, piece: bytes) -> None:
         *ended, self._line = (self._line + piece).split(b"\n")
         for line in ended:
-            self._next = self._behind(line)
+            self._next = self._behind(line.strip())
 
     def _behind(self, line: bytes) -> int:
         """The place after this line of the output; a diagram of another type has none."""
-        if self._next == 0 and line.split(b" ")[0] != self._lines[0].split(b" ")[0]:
-            return len(self._lines)
-        if line in self._lines[self._next :]:
-            return self._lines.index(line, self._next) + 1
-        if self._next < len(self._lines) and SequenceMatcher(None, line, self._lines[self._next], autojunk=False).ratio() >= LIKE:
+        if self._next == 0:
+            same = of_text(line.decode(errors="replace")) == of_text(self._bare[0].decode(errors="replace"))
+            return 1 if same else len(self._lines)
+        left = self._bare[self._next :]
+        if left and left[0] == line:
+            return self._next + 1
+        if left.count(line) == 1:
+            return self._next + left.index(line) + 1
+        if left and SequenceMatcher(None, line, left[0], autojunk=False).ratio() >= LIKE:
             return self._next + 1
         return self._next

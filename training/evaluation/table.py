@@ -15,7 +15,7 @@ import numpy as np
 
 from mermaidgen.evaluate import KINDS
 from training.corpus import WEIGHTS
-from training.evaluation.faithful import copied, keeps, present
+from training.evaluation.faithful import ROWS, copied, keeps, present
 from training.evaluation.results import Result
 from training.evaluation.sets import STYLES
 
@@ -23,9 +23,9 @@ RESAMPLES = 1000
 LEGEND = f"""\
 A soft figure counts a fact as far as its words agree with those of the nearest fact of the reference. On subject, of bare topics alone: how \
 many of the subject's words the diagram has, of as many as the reference has; many diagrams would do for a topic, so F1 says little there. \
-Unseen words are those that no row for training has: copied are of those in the diagram the ones that stand in the request, letter by letter, \
-present of those in request and reference the ones that are in the diagram. An edit keeps the rest if all is there that the old diagram and the \
-reference have in common. In brackets: 95 % of {RESAMPLES:,} bootstrap resamples of the requests."""
+Unseen words are those of four letters or more that {ROWS:,} training rows do not have: copied are of those in the diagram the ones that stand \
+in the request, letter by letter, present of those in request and reference the ones that are in the diagram. An edit keeps the rest if all is \
+there that the old diagram and the reference have in common. In brackets: 95 % of {RESAMPLES:,} bootstrap resamples of the requests."""
 
 
 @dataclass(frozen=True)
