@@ -26,6 +26,11 @@ from training.evaluation.results import Result, run, write_freely
 from training.evaluation.sets import Case, load
 from training.evaluation.table import MEASURES, by_type, cell, interval, overall, section
 
+@pytest.fixture(autouse=True)
+def few_seen_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(faithful, "ROWS", 100)
+
+
 FLOW = 'flowchart TD\n    A["Log in"] -->|"ok"| B["Show page"]\n    B --> C["End it"]'
 PIE = 'pie\n    "Cats" : 3\n    "Dogs" : 4'
 
