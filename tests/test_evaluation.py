@@ -26,6 +26,7 @@ from training.evaluation.results import Result, run, write_freely
 from training.evaluation.sets import Case, load
 from training.evaluation.table import MEASURES, by_type, cell, interval, overall, section
 
+
 @pytest.fixture(autouse=True)
 def few_seen_words(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(faithful, "ROWS", 100)
