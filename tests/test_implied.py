@@ -20,19 +20,19 @@ from mermaidgen.generator import DiagramGenerator
 KEYS = {row.key for row in TYPES}
 
 
-@pytest.mark.parametrize(("request_", "key"), [
-    ("what states does an order go through?", "state"),
-    ("The browser asks the server for a token; the server answers with an error.", "sequence"),
-    ("Every author has an id and a name. An author writes many books, and each book has a title and an ISBN.", "er"),
-    ("Rent takes 40 percent of my income, food 25 and the rest goes into savings.", "pie"),
-    ("First the parcel is weighed. If it is too heavy, it goes back, otherwise it gets a label.", "flowchart"),
-    ("Start on 3 March: two weeks of design, then three weeks of building, in parallel one week of tests.", "gantt"),
-    ("In 1969 people landed on the moon, then in 1971 the first space station flew and later, in 1981, the shuttle.", "timeline"),
-    ("commit on main, create the branch dev, two commits there, then merge it back", "gitgraph"),
+@pytest.mark.parametrize(("request_", "key", "most"), [
+    ("what states does an order go through?", "state", 4),
+    ("The browser asks the server for a token; the server answers with an error.", "sequence", 4),
+    ("Every author has an id and a name. An author writes many books, and each book has a title and an ISBN.", "er", 4),
+    ("Rent takes 40 percent of my income, food 25 and the rest goes into savings.", "pie", 4),
+    ("First the parcel is weighed. If it is too heavy, it goes back, otherwise it gets a label.", "flowchart", 4),
+    ("Start on 3 March: two weeks of design, then three weeks of building, in parallel one week of tests.", "gantt", 4),
+    ("In 1969 people landed on the moon, then in 1971 the first space station flew and later, in 1981, the shuttle.", "timeline", 8),
+    ("commit on main, create the branch dev, two commits there, then merge it back", "gitgraph", 4),
 ])  # fmt: skip
-def test_the_likeliest_type_is_right_and_few_are_left_open(request_: str, key: str) -> None:
+def test_the_likeliest_type_is_right_and_few_are_left_open(request_: str, key: str, most: int) -> None:
     found = implied.likely(request_)
-    assert found[0] == key and len(found) <= 6
+    assert found[0] == key and len(found) <= most
 
 
 @pytest.mark.parametrize("request_", ["", " ", "???", "\u65e5\u672c\u8a9e", "qwrtzplk vbnmkjh", "\x00\ud800", "a" * 100_000])

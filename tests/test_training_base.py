@@ -124,7 +124,7 @@ def test_help_is_there(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.M
 
 def test_rows_of_the_first_types_must_be_there(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(ValueError, match="is of the types pies"):
-        trained(folder, monkeypatch, "--tokens", "60000", "--judge-minutes", "0", "--first", "pies")
+        trained(folder, monkeypatch, "--tokens", "60000", "--judge-minutes", "0", "--first-share", "0.5", "--first", "pies")
 
 
 @pytest.mark.parametrize("architecture", architectures.ARCHITECTURES)

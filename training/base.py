@@ -242,8 +242,7 @@ def train(model: PreTrainedModel, rows: Rows, validation: Rows, arguments: argpa
 
     # A run that goes on draws its rows in a new order rather than looking for its place in the old one.
     first, short = np.isin(rows.keys, arguments.first.split(",")), rows.lengths() <= SHORT
-
-    if not (first & short).any():
+    if arguments.first_share > 0 and not (first & short).any():
         raise ValueError(f"no row of at most {SHORT} tokens is of the types {arguments.first}: expected some of {', '.join(WEIGHTS)}")
 
     def source(of_first: bool, of_short: bool) -> Iterator[Batch]:

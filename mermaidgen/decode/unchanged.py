@@ -12,6 +12,7 @@ that one changed, and any other is new. Lines are compared without their indenta
 from __future__ import annotations
 
 from difflib import SequenceMatcher
+from itertools import accumulate
 
 import numpy as np
 
@@ -27,8 +28,10 @@ class Unchanged:
 
     def __init__(self, model: Model, old: str) -> None:
         self._model = model
-        self._lines = [line.encode() for line in old.rstrip().split("\n")]
+        self._text = old.rstrip().encode()
+        self._lines = self._text.split(b"\n")
         self._bare = [line.strip() for line in self._lines]
+        self._starts = list(accumulate((len(line) + 1 for line in self._lines), initial=0))  # in the text
         self._next = 0
         self._line = b""
 
@@ -38,8 +41,7 @@ class Unchanged:
         line, said = self._lines[self._next], self._line.lstrip()
         begin = len(line) - len(line.lstrip()) + len(said) if said else len(self._line)
         if self._bare[self._next].startswith(said) and (said or line.startswith(self._line)):
-            rest = b"\n".join([line, *self._lines[self._next + 1 :]])
-            logits[self._model.spelling(rest, begin)[:1]] += BONUS
+            logits[self._model.spelling(self._text, self._starts[self._next] + begin)[:1]] += BONUS
 
     def accept(self, piece: bytes) -> None:
         *ended, self._line = (self._line + piece).split(b"\n")
