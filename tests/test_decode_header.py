@@ -75,7 +75,7 @@ def test_no_sound_file_is_refused() -> None:
     assert len(vocabularies) >= 15
     for file in vocabularies:
         admitted(file)
-    assert is_ordinary(admitted(data_path("models", "mermaidgen-6m.gguf")))
+    assert is_ordinary(admitted(data_path("models", "mermaidgen-9m.gguf")))
 
 
 @pytest.mark.parametrize("byte_level", [True, False], ids=["byte-level", "sentencepiece"])

@@ -147,7 +147,7 @@ def test_the_doctor_names_what_is_damaged(
         assert str(path) in said[0] and "--force-reinstall" in said[0]
 
 
-@pytest.mark.parametrize("name", ["models/mermaidgen-6m.gguf", "_vendor/llama_cpp/lib/libllama.so"])
+@pytest.mark.parametrize("name", ["models/mermaidgen-9m.gguf", "_vendor/llama_cpp/lib/libllama.so"])
 def test_a_request_to_a_damaged_installation_gives_one_line(name: str, installation: Installation, tmp_path: Path) -> None:
     broken = installation.copy(tmp_path)
     path = broken.packages / "mermaidgen" / name

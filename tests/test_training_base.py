@@ -134,21 +134,19 @@ def test_each_architecture_learns_with_adamw_and_goes_on_from_there(architecture
     losses = [line["loss"] for line in lines if "loss" in line]
     assert losses[-1] < losses[0] / 2
     assert json.loads((folder / "config.json").read_text(encoding="utf-8"))["model_type"] == architecture
-    other = folder.with_name("other")
-    shutil.copytree(folder, other)
     slow = ("--judge-minutes", "0", "--rate", "1e-4", "--matrix-rate", "1e-4")
-    more = trained(other, monkeypatch, "--tokens", "5000", "--start", str(folder), "--layers", "3", *slow)
+    more = trained(folder.with_name("other"), monkeypatch, "--tokens", "5000", "--start", str(folder), "--layers", "3", *slow)
     assert more[-1]["validation_loss"] < 1.2 * lines[-1]["validation_loss"]
 
 
 def test_a_deepened_model_says_the_same_and_learns_in_its_new_layers() -> None:
     model = architectures.trained_model(BASE)
-    deep = architectures.deepened(model, 9)
+    deep = architectures.deepened(model, model.config.num_hidden_layers + 3)
     tokens = torch.arange(300, 340)[None]
     assert torch.allclose(model(tokens).logits, deep(tokens).logits, atol=1e-4)
     deep(tokens, labels=tokens).loss.backward()
     assert all(layer.self_attn.o_proj.weight.grad.abs().sum() > 0 for layer in deep.model.layers)
-    with pytest.raises(ValueError, match="of 6 layers cannot become one of 4"):
+    with pytest.raises(ValueError, match=r"of \d+ layers cannot become one of 4"):
         architectures.deepened(model, 4)
 
 

@@ -14,6 +14,7 @@ import argparse
 import itertools
 import json
 import random
+import shutil
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -31,7 +32,7 @@ from training.architectures import ARCHITECTURES, new_model, trained_model
 from training.corpus import WEIGHTS
 from training.evaluation.sets import load
 from training.induction import lay_induction_heads
-from training.judge import Best, Judge
+from training.judge import BESIDE, Best, Judge
 
 BUCKET = 16  # lengths are padded to a multiple of this
 LONGEST = 768  # tokens of a row; longer ones are left out
@@ -174,7 +175,7 @@ def main() -> None:
     parser.add_argument("--hidden", type=int, default=256, help="as heads and architecture, of new weights alone")
     parser.add_argument("--layers", type=int, help="6, or as many as the base has that it starts from; more make that one deeper")
     parser.add_argument("--heads", type=int, default=4)
-    parser.add_argument("--start", type=Path, help="a folder with an earlier base to train on, instead of random weights")
+    parser.add_argument("--start", type=Path, help="a folder with an earlier base to train on, instead of random weights; its tokenizer is taken too")
     parser.add_argument("--plain", action="store_true", help="begin without induction heads, for comparisons")
     parser.add_argument("--compile", action="store_true", help="with torch.compile: 14 %% more tokens a second, half a minute to start")
     parser.add_argument("--judge-minutes", type=float, default=20, help="between two looks at the diagrams that the model writes; 0: none")
@@ -194,6 +195,10 @@ def main() -> None:
 
     device = "cuda" if torch.cuda.is_available() else "cpu"
     torch.manual_seed(arguments.seed)
+    if arguments.start and not (arguments.folder / "tokenizer.json").exists():
+        arguments.folder.mkdir(parents=True, exist_ok=True)
+        for name in BESIDE:
+            shutil.copy2(arguments.start / name, arguments.folder)
     tokenizer = Tokenizer.from_file(str(arguments.folder / "tokenizer.json"))
     pad, end = tokenizer.token_to_id(END_OF_TEXT), tokenizer.token_to_id(END)
     rows, validation = load_rows(arguments.corpus, tokenizer), load_rows(arguments.validation, tokenizer, 200)

@@ -2,7 +2,7 @@
 
 >>> from mermaidgen.config import data_path
 >>> from mermaidgen.decode.header import read_header
->>> header = read_header(data_path("models", "mermaidgen-6m.gguf"))
+>>> header = read_header(data_path("models", "mermaidgen-9m.gguf"))
 >>> admit_model(header)
 >>> is_ordinary(header)
 True

@@ -1,7 +1,7 @@
 """A GGUF file -> what its header says, with every length, count and place checked against the file; of the weights nothing is read.
 
 >>> from mermaidgen.config import data_path
->>> header = read_header(data_path("models", "mermaidgen-6m.gguf"))
+>>> header = read_header(data_path("models", "mermaidgen-9m.gguf"))
 >>> header.metadata["general.architecture"], header.tensors["output_norm.weight"]
 ('qwen2', Tensor(type='F32', shape=(256,)))
 

@@ -70,7 +70,7 @@ SHAPES: dict[str, Shape] = {
 def model_files(key: str) -> tuple[Path, Path]:
     """(GGUF, Hugging Face folder) of "embedded", which must be there, or of a shape, which is made if it is not."""
     if key == "embedded":
-        return ROOT / "models" / "mermaidgen-6m.gguf", ROOT / "models" / "base"
+        return ROOT / "models" / "mermaidgen-9m.gguf", ROOT / "models" / "base"
     shape = SHAPES[key]
     if not shape.folder.is_dir():
         _write_checkpoint(shape)
