@@ -16,7 +16,7 @@ from training import lint, words
 from training.corpus import WEIGHTS, example
 from training.draw import KNOWLEDGE, Draw, load_knowledge
 from training.language import camel, gerund, mistype, open_slots, past, plural, series, slot, third_person, with_article
-from training.rows import whole
+from training.rows import swaps, whole
 from training.splits import DIVIDED, SPLITS, share, split_of
 
 FILES = sorted(KNOWLEDGE.glob("*.yaml"))
@@ -113,6 +113,30 @@ def test_whole_requests_are_filled_and_checked(tmp_path: Path) -> None:
         first, second = re.findall("\ue000(.*?)\ue001", row.request)[:2]
         assert f"    {camel(first)} --> {camel(second)}" in row.diagram
         assert (f'state "{first}" as {camel(first)}' in row.diagram) == (first != camel(first))
+
+
+def test_words_that_request_and_diagram_share_are_swapped_in_both(monkeypatch: pytest.MonkeyPatch) -> None:
+    request = f"A pie of what we bake: an oat loaf 120, Rye 90, a {slot('Walnut')} roll 30. Sort by march, MALT is left out; no mediums, no crisp-bread."
+    diagram = 'pie\n    title March\n    "Oat loaf" : 120\n    "Walnut roll" : 30\n    "Malt" : 2\n    "Medium" : 3\n    "CrispBread" : 4'
+    assert swaps.shared("pie", request, diagram) == ["loaf", "roll", "malt"]
+    assert "title" in swaps.keywords("pie")
+    monkeypatch.setattr(swaps, "ROWS", 1)
+    monkeypatch.setattr(swaps, "SHARES", (1,))
+    for seed in range(20):
+        said, drawn = swaps.swap(Draw(random.Random(seed), "train", load_knowledge()), "pie", request, diagram)
+        loaf, roll, malt = re.findall("\ue000([^\ue001]*)\ue001", said.replace(slot("Walnut"), ""))
+        assert drawn == diagram.replace("loaf", loaf).replace("roll", roll).replace("Malt", malt.capitalize()) and malt.isupper()
+        assert open_slots(said) == open_slots(request).replace("loaf", loaf).replace("roll", roll).replace("MALT", malt)
+    diagram = 'pie\n    "Onion" : 3\n    "Plum" : 4'
+    said, _ = swaps.swap(Draw(random.Random(3), "train", load_knowledge()), "pie", "An onion is 3, a plum 4.", diagram)
+    assert [with_article(noun).split()[0] for _, noun in re.findall(r"(An?) (\w+)", open_slots(said), re.I)] == re.findall(r"an?\b", said.lower())[:2]
+
+
+def test_rows_of_validation_and_test_keep_their_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    swapped = {split: 0 for split in SPLITS}
+    monkeypatch.setattr(whole, "swap", lambda draw, key, request, diagram: swapped.update({draw.split: 1}) or (request, diagram))
+    assert all(whole.write(Draw(random.Random(1), split, load_knowledge()), "pie") for split in SPLITS)
+    assert swapped == {"train": 1, "validation": 0, "test": 0}
 
 
 def test_typing_errors_leave_slots_alone() -> None:

@@ -36,6 +36,7 @@ from training.language import camel, gerund, open_slots, past, plural, sentence_
 from training.rows import Row
 from training.rows.class_model import lower_camel
 from training.rows.er_model import snake
+from training.rows.swaps import swap
 from training.splits import SPLITS, split_of
 
 FOLDER = Path(__file__).parent.parent / "requests"
@@ -123,6 +124,8 @@ def write(draw: Draw, key: str) -> Row | None:
     entries = [entry for request, entry in load_requests().get(key, {}).items() if split_of(request) == draw.split]
     for _ in range(TRIES if entries else 0):
         row = filled(draw, draw.choice(entries))
+        if draw.split == "train":
+            row = Row(*swap(draw, key, row.request, row.diagram), row.style)
         if canonical(key, row.diagram):
             return row
     return None
