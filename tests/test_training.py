@@ -116,7 +116,7 @@ def test_whole_requests_are_filled_and_checked(tmp_path: Path) -> None:
 
 
 def test_words_that_request_and_diagram_share_are_swapped_in_both(monkeypatch: pytest.MonkeyPatch) -> None:
-    request = f"A pie of what we bake: an oat loaf 120, Rye 90, a {slot('Walnut')} roll 30. Sort by march, MALT is left out; no mediums, no crisp-bread."
+    request = f"What we bake: an oat loaf 120, Rye 90, a {slot('Walnut')} roll 30. Sort by march, MALT is left out; no mediums, no crisp-bread."
     diagram = 'pie\n    title March\n    "Oat loaf" : 120\n    "Walnut roll" : 30\n    "Malt" : 2\n    "Medium" : 3\n    "CrispBread" : 4'
     assert swaps.shared("pie", request, diagram) == ["loaf", "roll", "malt"]
     assert "title" in swaps.keywords("pie")
