@@ -93,10 +93,10 @@ def spaced(text: str) -> str:
     return " ".join(WORD.findall(CAMEL.sub(" ", text))).casefold()
 
 
-def stems(text: str) -> list[str]:
-    """The beginnings of the words that are about the subject."""
+def stems(text: str, letters: int = STEM) -> list[str]:
+    """The beginnings, so many letters at most, of the words that are about the subject."""
     words = (ENDING.sub("", word) for word in spaced(text).split() if word not in FUNCTION)
-    return [word[: 2 if word[0] >= SCRIPT else STEM] for word in words]
+    return [word[: 2 if word[0] >= SCRIPT else letters] for word in words]
 
 
 def _value(number: str) -> float | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from string import ascii_lowercase
 from typing import Any
 
 import pytest
@@ -55,6 +56,15 @@ def test_each_topic_is_found_by_its_names(key: str) -> None:
 # What is found
 
 
+def test_a_word_for_asking_tells_less_than_one_for_naming() -> None:
+    assert shelf("er").worth("cardina") < shelf("er").worth("library") < shelf("er").worth("word that no topic has")
+
+
+def test_words_that_begin_alike_are_not_the_same() -> None:
+    assert topics.words("microservices") != topics.words("microplastics")
+    assert topics.words("a payment") == topics.words("payments")
+
+
 @pytest.mark.parametrize(("request_", "key", "words"), [
     (LOGIN, "flowchart", ["password"]),
     ("tcp handshake as sequence diagram pls", "sequence", ["SYN", "ACK"]),
@@ -74,7 +84,7 @@ def test_a_bare_topic_is_found(request_: str, key: str, words: list[str], embedd
     "A door is open, closed or locked.", "er diagram: customer has orders, order has items", "Tea is brewed, then poured.",
     "venn of cats and dogs, both are pets", "User registers, gets an e-mail, confirms it", "draft -> review -> published",
     "state machine: red, then green, then yellow, then red", "a login\na logout", "pie: 3 cats 4 dogs", "Employee has name and salary",
-    "A flowchart of a login. Then the user opens the page.", "how " + "to log in and read the text of that long and winding book " * 9,
+    "A flowchart of a login. Then the user opens the page.", "how does a login work " + " ".join(f"{letter}ib" for letter in ascii_lowercase),
 ])  # fmt: skip
 def test_what_says_more_or_less_than_a_topic_is_left_to_the_model(request_: str) -> None:
     assert topics.find(request_, named(request_) or KEYS) is None

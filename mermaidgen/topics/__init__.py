@@ -13,7 +13,8 @@ A small model knows nothing of the world, and what people ask for with a few wor
         flowchart TD
             ...
 
-A request finds the entry that shares most of its words with it, each word counting as much as it is rare in the file.
+A request finds the entry that shares most of its words with it, each word counting as much as it is rare in the file, and less
+if it is one for asking.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
+from operator import attrgetter
 from pathlib import Path
 
 import yaml
@@ -32,13 +34,14 @@ from mermaidgen.diagrams import NAMES
 from mermaidgen.fidelity import stems
 
 FOLDER = Path(__file__).parent
-SIMILAR = 0.3  # the share of common words from which on a request means a topic: see training/evaluation/topics.py
+SIMILAR = 0.25  # the share of common words from which on a request means a topic: see training/evaluation/topics.py
+STEM = 7  # letters of a word that count, so that a smartwatch is no smartphone
 MOST = 24  # different words; a request of more says itself what to draw
 ASKING = frozenset(stems("""
     a simple, basic, small, plain, quick, typical, usual, common, classic example, overview; explain, illustrate, visualise, visualize, sketch,
     create, generate, produce, want, need, see, look, think, help, give, get, know, like, could, let, mermaid, picture, it works, topic,
     about, using, very, just, only, some, thing, way, kind, thanks
-"""))  # fmt: skip
+""", STEM))  # fmt: skip
 
 CONTENT = re.compile(r"[-=]>|\u2192|--|[;\n]|\d.*\b\d|,.*,|:.*,|\bwith\b.*,|\.\s+\S")  # what only a request has that says what to draw
 STATING = re.compile(r"\b(?:then|if|otherwise|else|has|have|is|are|was|were|goes|gets|can|must|both|after|before|until)\b", re.I)
@@ -78,25 +81,28 @@ class Shelf:
         self.topics = tuple(Topic(tuple(entry["topics"]), tuple(entry["requests"]), entry["diagram"].rstrip("\n")) for entry in entries)
 
     @cached_property
-    def _names(self) -> list[tuple[frozenset[str], str, Topic]]:
-        return [(words(name), name, topic) for topic in self.topics for name in topic.names]
+    def _words(self) -> dict[str, frozenset[str]]:
+        return {name: words(name) for topic in self.topics for name in topic.names}
 
     @cached_property
-    def _topics_with(self) -> Counter[str]:
-        by_topic: dict[Topic, set[str]] = {}
-        for of_name, _, topic in self._names:
-            by_topic.setdefault(topic, set()).update(of_name)
-        return Counter(stem for of_topic in by_topic.values() for stem in of_topic)
+    def _worth(self) -> dict[str, float]:
+        """The logarithm of the inverse of the share of topics with a word; less for one said in asking ('cardinalities') rather than in naming."""
+        among, named, asked = (
+            Counter(stem for topic in self.topics for stem in set().union(*map(self._words.__getitem__, names(topic))))
+            for names in (attrgetter("names"), attrgetter("topics"), attrgetter("requests"))
+        )
+        return {stem: math.log(1 + len(self.topics) / (1 + among[stem])) * min(1, (1 + named[stem]) / (1 + asked[stem])) for stem in among}
 
     def worth(self, stem: str) -> float:
-        """More for a word that fewer topics have: the logarithm of their share's inverse."""
-        return math.log(1 + len(self.topics) / (1 + self._topics_with[stem]))
+        """What a word tells; one that no topic has tells most."""
+        return self._worth.get(stem, math.log(1 + len(self.topics)))
 
     def find(self, asked: frozenset[str]) -> Found | None:
         """The topic with a name most like these words: the worth of those in common to that of all."""
         worth = {stem: self.worth(stem) for stem in asked}
         total, best = sum(worth.values()), None
-        for of_name, name, topic in self._names:
+        for topic, name in ((one, name) for one in self.topics for name in one.names):
+            of_name = self._words[name]
             common = sum(worth[stem] for stem in of_name & asked)
             if not common:
                 continue
@@ -108,7 +114,7 @@ class Shelf:
 
 def words(text: str) -> frozenset[str]:
     """The beginnings of the words that name a topic; those for its type and for how one asks are left out."""
-    return frozenset(stems(NAMES.sub(" ", text).casefold())) - ASKING
+    return frozenset(stems(NAMES.sub(" ", text).casefold(), STEM)) - ASKING
 
 
 def states(request: str) -> bool:
