@@ -33,7 +33,7 @@ WEIGHTS = {  # percent, by use
     "block": 2.5, "packet": 2.25, "radar": 2.25, "treemap": 2.25, "treeview": 2.2, "venn": 2.2, "ishikawa": 2.2, "wardley": 2.2,
     "eventmodeling": 2.2, "zenuml": 2.2,
 }  # fmt: skip
-WHOLE = 0.7  # of the rows of a type are requests written as a whole, if there are any
+WHOLE = 0.8  # of the rows of a type are requests written as a whole, if there are any
 EDITS = 0.12  # of the rows of a type are requests to change a diagram that is there
 TOPICS = 0.08  # of the rest are a few words that name what to draw
 LONGEST = 1600  # characters of request and diagram; longer rows would be rare and slow
