@@ -106,7 +106,10 @@ class Shelf:
             common = sum(worth[stem] for stem in of_name & asked)
             if not common:
                 continue
-            similarity = common / (total + sum(self.worth(stem) for stem in of_name - asked))
+            missing = sum(self.worth(stem) for stem in of_name - asked)
+            similarity = common / (total + missing)
+            if common < missing:  # more than half of the name was not asked for
+                continue
             if best is None or similarity > best.similarity:
                 best = Found(self.key, name, topic.diagram, similarity)
         return best
