@@ -62,7 +62,7 @@ def test_a_word_for_asking_tells_less_than_one_for_naming() -> None:
 
 def test_half_of_a_name_has_to_be_asked_for() -> None:
     assert topics.find("what states does an order go through?", ("pie",)) is None
-    assert topics.find("orders of pizza through the week", ("pie",)) is not None
+    assert topics.find("a pie of pizza orders", ("pie",)) is not None
 
 
 def test_words_that_begin_alike_are_not_the_same() -> None:
