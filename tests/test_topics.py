@@ -60,7 +60,7 @@ def test_a_word_for_asking_tells_less_than_one_for_naming() -> None:
     assert shelf("er").worth("cardina") < shelf("er").worth("library") < shelf("er").worth("word that no topic has")
 
 
-def test_half_of_a_name_has_to_be_asked_for() -> None:
+def test_more_than_half_of_a_name_has_to_be_asked_for() -> None:
     assert topics.find("what states does an order go through?", ("pie",)) is None
     assert topics.find("a pie of pizza orders", ("pie",)) is not None
 

@@ -108,7 +108,7 @@ class Shelf:
                 continue
             missing = sum(self.worth(stem) for stem in of_name - asked)
             similarity = common / (total + missing)
-            if common < missing:  # more than half of the name was not asked for
+            if common <= missing:  # half of the name was not asked for
                 continue
             if best is None or similarity > best.similarity:
                 best = Found(self.key, name, topic.diagram, similarity)
