@@ -68,4 +68,4 @@ def test_the_card_has_its_figures() -> None:
         styles, *lines = (line.strip("| ").split(" | ") for line in table.splitlines())
         figures = {line[0]: dict(zip(styles, line[1:], strict=True)) for line in lines[1:]}
         assert set(figures["parses"].values()) == {"100% (100-100%)"}
-        assert float(figures["F1"]["specification"].split()[0]) >= (0.6 if "edit" in styles else 0.4)
+        assert float(figures["F1"]["specification"].split()[0]) >= (0.5 if "edit" in styles else 0.4)
